@@ -1,0 +1,61 @@
+/** The deck as HTML: every slide, figure, checkpoint and note, before any script runs. */
+import type { Lesson } from "../../deck/lesson.ts";
+import type { Slide } from "../../deck/slide.ts";
+import { words } from "../../deck/words.ts";
+import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
+import { bakeCheckpoint } from "./checkpoint.ts";
+import { bakeFigure } from "./figure.ts";
+
+export function bakeDeck(lesson: Lesson): string {
+  return lesson.deck.slides.map((slide, index) => bakeSlide(slide, index + 1, lesson)).join("\n");
+}
+
+export function bakeSlide(slide: Slide, number: number, lesson: Lesson): string {
+  const total = lesson.deck.slides.length;
+  const heading = slide.kind === "title" ? "h1" : "h2";
+  const kicker = slide.kind === "checkpoint" ? words.checkpoint : slide.chapter;
+  return [
+    `<section id="${slide.id}" class="${slide.kind}" data-source="${slide.paragraphs.join(" ")}" data-minutes="${slide.minutes}" data-chapter="${escapeHtml(slide.chapter)}">`,
+    `<header><p class="chapter">${inlineHtml(kicker)}</p><${heading}>${inlineHtml(slide.title)}</${heading}></header>`,
+    `<div class="body">${bakeBody(slide, lesson)}</div>`,
+    `<footer><p class="source">${citation(slide, lesson)}</p><p class="number">${number}<span> / ${total}</span></p></footer>`,
+    `<aside class="notes"><details><summary>${words.notes}</summary>${blockHtml(slide.notes)}</details></aside>`,
+    "</section>",
+  ].join("\n");
+}
+
+function bakeBody(slide: Slide, lesson: Lesson): string {
+  const text = fragments(blockHtml(slide.body), slide.body);
+  const prose = text === "" ? "" : `<div class="prose">${text}</div>`;
+  switch (slide.kind) {
+    case "objectives": {
+      const list = [...lesson.deck.objectives.values()].map((o) => `<li>${inlineHtml(o)}</li>`);
+      return `${prose}<ol class="objectives-list">${list.join("")}</ol>`;
+    }
+    case "checkpoint": {
+      const question = lesson.questions.find(({ item }) => item.id === slide.checkpoint);
+      return prose + (question === undefined ? "" : bakeCheckpoint(question, lesson));
+    }
+    default: {
+      const svg =
+        slide.figure === undefined ? undefined : lesson.deck.figures.get(slide.figure.path);
+      const figure =
+        svg === undefined ? "" : bakeFigure(svg, slide.figure?.caption ?? "", slide.id);
+      return prose + figure;
+    }
+  }
+}
+
+/** A list written with `*` is shown one entry after another; one with `-` at once. */
+function fragments(html: string, markdown: string): string {
+  return /^\* /m.test(markdown) ? html.replaceAll("<li>", '<li class="fragment">') : html;
+}
+
+function citation(slide: Slide, lesson: Lesson): string {
+  const parts = [];
+  if (slide.paragraphs.length > 0) {
+    parts.push(words.cites(lesson.source?.cited ?? "", slide.paragraphs));
+  }
+  if (slide.beyond !== undefined) parts.push(words.beyond(slide.beyond));
+  return escapeHtml(parts.join(". "));
+}

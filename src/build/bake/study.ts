@@ -1,0 +1,90 @@
+/** The study page as HTML: every question as a form, its answer folded below it. */
+import type { Lesson, Question } from "../../deck/lesson.ts";
+import { words } from "../../deck/words.ts";
+import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
+import type { Item, Option } from "../../quiz/item.ts";
+import { evidence, explanation, rightAnswer, whyNot } from "./answer.ts";
+
+const DECK_URL = "../index.html";
+
+export function bakeStudy(lesson: Lesson): string {
+  const titles = [...new Set(lesson.questions.map(({ item }) => item.section))];
+  let number = 0;
+  return titles
+    .map((title, index) => {
+      const questions = lesson.questions.filter(({ item }) => item.section === title);
+      const items = questions.map((question) => {
+        number += 1;
+        return bakeItem(question, number, lesson);
+      });
+      const id = `study-section-${index + 1}`;
+      return `<section aria-labelledby="${id}"><h2 id="${id}">${inlineHtml(title)}</h2>\n${items.join("\n")}\n</section>`;
+    })
+    .join("\n");
+}
+
+function bakeItem(question: Question, number: number, lesson: Lesson): string {
+  const { item } = question;
+  const { id } = item;
+  return [
+    `<form class="item" id="${id}" data-type="${item.type}" novalidate autocomplete="off">`,
+    `<h3 id="${id}-title"><span class="number">${number}</span> ${inlineHtml(item.title)}</h3>`,
+    `<fieldset aria-labelledby="${id}-title" aria-describedby="${id}-stem ${id}-how">`,
+    `<div class="stem" id="${id}-stem">${blockHtml(item.stem)}</div>`,
+    `<p class="how" id="${id}-how">${words.instructions[item.type]} <span>${words.marks(item.marks)}</span></p>`,
+    controls(item),
+    "</fieldset>",
+    `<div class="actions"><button type="submit">${words.check}</button><p class="result" role="status"></p></div>`,
+    `<details class="answer"><summary>${words.showAnswer}</summary><div>${rightAnswer(question)}${explanation(question)}${whyNot(question)}${evidence(question, lesson, DECK_URL)}</div></details>`,
+    "</form>",
+  ].join("\n");
+}
+
+function controls(item: Item): string {
+  switch (item.type) {
+    case "single":
+    case "true-false":
+      return optionList(item, "radio");
+    case "multiple":
+      return optionList(item, "checkbox");
+    case "matching":
+      return `<ul class="pairs">${item.options.map((option) => pair(item, option)).join("")}</ul>`;
+    case "ordering":
+      return `<ol class="order">${item.options.map((option) => entry(item, option)).join("")}</ol>`;
+    case "numeric":
+    case "short-text":
+      return written(item);
+  }
+}
+
+function optionList(item: Item, type: "radio" | "checkbox"): string {
+  const rows = item.options.map(({ id, text }) => {
+    const input = `<input type="${type}" name="${item.id}" value="${id}">`;
+    return `<li><label>${input}<b>${id}</b><span>${inlineHtml(text)}</span></label></li>`;
+  });
+  return `<ul class="options">${rows.join("")}</ul>`;
+}
+
+function pair(item: Item, { id, text }: Option): string {
+  const name = `${item.id}-${id}`;
+  const choices = item.choices.map((c) => `<option value="${c.id}">${plain(c.text)}</option>`);
+  return `<li><label for="${name}"><b>${id}</b> <span>${inlineHtml(text)}</span></label><select id="${name}" name="${id}"><option value="">${words.choose}</option>${choices.join("")}</select></li>`;
+}
+
+function entry(item: Item, { id, text }: Option): string {
+  const label = plain(text);
+  const arrow = (direction: "up" | "down", name: string) =>
+    `<button type="button" data-move="${direction}" aria-label="${name}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${direction === "up" ? "M3 10l5-5 5 5" : "M3 6l5 5 5-5"}"/></svg></button>`;
+  return `<li data-option="${id}" id="${item.id}-${id}"><span>${inlineHtml(text)}</span>${arrow("up", words.moveUp(label))}${arrow("down", words.moveDown(label))}</li>`;
+}
+
+function written(item: Item): string {
+  const mode = item.type === "numeric" ? ' inputmode="decimal"' : "";
+  const unit = item.unit === undefined ? "" : ` <span class="unit">${escapeHtml(item.unit)}</span>`;
+  return `<p class="written"><label for="${item.id}-text">${words.yourAnswer}</label> <input id="${item.id}-text" name="text" type="text" dir="auto"${mode} maxlength="200" spellcheck="false">${unit}</p>`;
+}
+
+/** Inline Markdown without its marks, for places that take no tags. */
+function plain(text: string): string {
+  return inlineHtml(text).replace(/<[^>]*>/g, "");
+}

@@ -1,0 +1,53 @@
+/** `npm run check`: content and coverage; with `-- --source FILE`, against the article itself. */
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { readLesson } from "../build/read-lesson.ts";
+import { checkFacts, checkOwnWords } from "../deck/against-source.ts";
+import { compile, type Lesson, type LessonFiles } from "../deck/lesson.ts";
+import { findParagraphs } from "../deck/paragraphs.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { lessonRoot } from "./lesson-root.ts";
+import { printCoverage } from "./print-coverage.ts";
+import { main, Stop, stopOn } from "./stop.ts";
+
+await main(async () => {
+  const file = options();
+  const files = await readLesson(lessonRoot);
+  const { lesson, diagnostics } = compile(files);
+  stopOn([...diagnostics, ...(file === undefined ? [] : await against(file, files, lesson))]);
+  printCoverage(lesson);
+  if (lesson.source === undefined) return;
+  console.log(
+    file === undefined
+      ? "\nNot checked against the article: give your own copy with  npm run check -- --source FILE"
+      : `\nChecked against ${file}: every fact is where the key says, and no sentence is taken over.`,
+  );
+});
+
+function options(): string | undefined {
+  try {
+    return parseArgs({ options: { source: { type: "string" } } }).values.source;
+  } catch (error) {
+    throw new Stop(2, error instanceof Error ? error.message : "Usage: check [--source FILE]");
+  }
+}
+
+async function against(file: string, files: LessonFiles, lesson: Lesson): Promise<Diagnostic[]> {
+  if (lesson.source === undefined) {
+    throw new Stop(
+      2,
+      "This lesson has no quiz/source.json, so there is nothing to check --source against.",
+    );
+  }
+  const article = await readFile(file, "utf8").catch(() => {
+    throw new Stop(2, `The article cannot be read from ${file}.`);
+  });
+  const { paragraphs, diagnostics } = findParagraphs(article, lesson.source, file);
+  const { author, title, publication } = lesson.source;
+  const key = lesson.questions.map(({ entry }) => entry);
+  return [
+    ...diagnostics,
+    ...checkFacts(key, paragraphs),
+    ...checkOwnWords(files, article, [title, `${author} ${publication}`]),
+  ];
+}

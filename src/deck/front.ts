@@ -1,0 +1,36 @@
+/** What the deck says of itself: the front matter of its first chapter. */
+import * as v from "valibot";
+import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
+
+const Text = v.pipe(v.string(), v.nonEmpty());
+const FrontSchema = v.strictObject({
+  title: Text,
+  subtitle: v.optional(Text, ""),
+  description: v.optional(Text, ""),
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*$/)), "en"),
+  objectives: v.optional(v.record(v.string(), Text), {}),
+});
+export type Front = v.InferOutput<typeof FrontSchema>;
+
+const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
+
+/** @example readFront({ title: "A brand" }, "slides/01.md", found)?.lang // "en" */
+export function readFront(data: unknown, file: string, found: Diagnostic[]): Front | undefined {
+  if (data === undefined) {
+    const rule = "the first chapter begins with front matter that gives the deck's title";
+    found.push(mistake({ file, line: 1 }, "front-matter", rule));
+    return undefined;
+  }
+  const result = v.safeParse(FrontSchema, data);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const where = v.getDotPath(issue) ?? "front matter";
+    found.push(mistake({ file, line: 1 }, "front-matter", `${where}: ${issue.message}`));
+  }
+  return undefined;
+}
+
+/** @example direction("ur-PK") // "rtl" */
+export function direction(lang: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(lang.split("-", 1)[0]?.toLowerCase() ?? "") ? "rtl" : "ltr";
+}

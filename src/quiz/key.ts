@@ -1,0 +1,113 @@
+/** Reads the fixed key, `quiz/key.json`, keeping the line of every entry. */
+import * as v from "valibot";
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
+
+const Text = v.pipe(v.string(), v.nonEmpty());
+const Finite = v.pipe(v.number(), v.finite());
+const Above0 = v.pipe(Finite, v.minValue(0));
+
+const Evidence = v.strictObject({
+  paragraph: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.description("A body paragraph of the article, counted from 1."),
+  ),
+  facts: v.pipe(
+    v.array(Text),
+    v.minLength(1),
+    v.description("The shortest telling words or figures, each found literally in that paragraph."),
+  ),
+});
+
+/** What one entry of the key may hold. `key.schema.json` is made from this. */
+export const KeyEntrySchema = v.strictObject({
+  correct: v.pipe(
+    v.union([Text, Finite, v.pipe(v.array(Text), v.minLength(1)), v.record(v.string(), Text)]),
+    v.description(
+      "The right answer: an option's id, several ids, prompt ids to choice ids, ids in order, a number, or accepted spellings (the first is shown).",
+    ),
+  ),
+  tolerance: v.optional(
+    v.pipe(
+      v.union([v.strictObject({ absolute: Above0 }), v.strictObject({ relative: Above0 })]),
+      v.description("How far a number may be off, for the rule `tolerance`."),
+    ),
+  ),
+  distance: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.maxValue(3),
+      v.description("Edits by which a short text may differ from an accepted spelling."),
+    ),
+  ),
+  evidence: v.pipe(v.array(Evidence), v.minLength(1), v.description("Where the article says so.")),
+  slide: v.pipe(Text, v.description("The id of the slide that teaches it.")),
+  explanation: v.pipe(Text, v.description("Why it is right, in our own words. Markdown.")),
+  distractors: v.optional(
+    v.pipe(v.record(v.string(), Text), v.description("For each wrong option, why it is wrong.")),
+  ),
+  waive: v.optional(
+    v.pipe(
+      v.record(v.string(), Text),
+      v.description("A writing guideline's code, and the reason why this item may break it."),
+    ),
+  ),
+});
+
+export const KeySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  answers: v.record(v.string(), KeyEntrySchema),
+});
+
+export type KeyAnswer = v.InferOutput<typeof KeyEntrySchema>;
+export type KeyEntry = KeyAnswer & { readonly id: string; readonly place: Place };
+
+/**
+ * @example parseKey('{ "answers": { "entry": { "correct": "b", … } } }', "quiz/key.json", found)
+ * // [{ id: "entry", correct: "b", …, place: { file: "quiz/key.json", line: 1 } }]
+ */
+export function parseKey(text: string, file: string, found: Diagnostic[]): KeyEntry[] {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, version: "1.2", schema: "json" });
+  const lineAt = (offset: number) => counter.linePos(offset).line;
+  for (const error of document.errors) {
+    const what = error.message.split("\n", 1)[0] ?? error.code;
+    found.push(
+      mistake({ file, line: lineAt(error.pos[0]) }, "json", `the key is not JSON: ${what}`),
+    );
+  }
+  if (document.errors.length > 0) return [];
+
+  const result = v.safeParse(KeySchema, document.toJS());
+  for (const issue of result.issues ?? []) {
+    const path = (issue.path ?? []).map((step) => String(step.key));
+    const line = lineAt(startOf(document.contents, path));
+    const where = path.join(".") || "the key";
+    found.push(mistake({ file, line }, "key-schema", `${where}: ${issue.message}`));
+  }
+  if (!result.success) return [];
+  return Object.entries(result.output.answers).map(([id, answer]) => {
+    const line = lineAt(startOf(document.contents, ["answers", id]));
+    return { ...answer, id, place: { file, line } };
+  });
+}
+
+/** Offset of the deepest node on `path` that exists (its key, where it has one). */
+function startOf(root: Node | null, path: readonly string[]): number {
+  let node: Node | null | undefined = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (!isMap(node)) break;
+    const pair: Pair<unknown, unknown> | undefined = node.items.find(
+      (item) => isScalar(item.key) && String(item.key.value) === step,
+    );
+    if (pair === undefined) break;
+    if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    node = pair.value as Node | null;
+  }
+  return offset;
+}

@@ -1,0 +1,40 @@
+/** The bibliographic record of the article, `quiz/source.json`: never its text, only a hash a paragraph. */
+import * as v from "valibot";
+import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
+
+export const SourceSchema = v.strictObject({
+  author: v.string(),
+  title: v.string(),
+  publication: v.string(),
+  date: v.pipe(v.string(), v.isoDate()),
+  url: v.pipe(v.string(), v.url()),
+  /** How a slide cites it: "Rani 2016". */
+  cited: v.string(),
+  /** The first words of each body paragraph, and the SHA-256 of its text. */
+  paragraphs: v.pipe(
+    v.array(
+      v.strictObject({ begins: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+    ),
+    v.minLength(1),
+  ),
+});
+export type Source = v.InferOutput<typeof SourceSchema>;
+
+/** @example parseSource('{ "author": "Mehwish Rani", … }', "quiz/source.json", found)?.paragraphs.length // 6 */
+export function parseSource(text: string, file: string, found: Diagnostic[]): Source | undefined {
+  const say = (message: string) => {
+    found.push(mistake({ file, line: 1 }, "source-schema", message));
+    return undefined;
+  };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return say(`the record is not JSON: ${error instanceof Error ? error.message : "unreadable"}`);
+  }
+  const result = v.safeParse(SourceSchema, data);
+  if (result.success) return result.output;
+  for (const issue of result.issues)
+    say(`${v.getDotPath(issue) ?? "the record"}: ${issue.message}`);
+  return undefined;
+}
