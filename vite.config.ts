@@ -23,6 +23,15 @@ export default defineConfig({
         study: resolve(root, "study/index.html"),
         speaker: resolve(root, "speaker/index.html"),
       },
+      output: {
+        codeSplitting: {
+          groups: [
+            // A file of its own, which the page asks for first (see src/build/finish-pages.ts).
+            { name: "early-keys", test: /deck\/early-keys/ },
+            { name: "shared", test: /web\/(shared|deck\/(foreign|key-))/ },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -1,10 +1,10 @@
 /** The vite plugin: an adapter. It reads, calls the pure compiler, and hands over what came out. */
-import { join, posix, relative } from "node:path";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 import { compile, type Lesson } from "../deck/lesson.ts";
 import { wordDiagnostic } from "../markdown/diagnostic.ts";
+import { finishPages } from "./finish-pages.ts";
 import { fillPage } from "./page.ts";
-import { securePage } from "./policy.ts";
 import { readLesson } from "./read-lesson.ts";
 
 const BANK = "virtual:lesson-bank";
@@ -12,7 +12,6 @@ const BANK = "virtual:lesson-bank";
 /** @param root the lesson's folder, with `slides/` and `quiz/` */
 export function lesson(root: string): Plugin {
   let current: Promise<Lesson> | undefined;
-  let building = true;
 
   async function load(): Promise<Lesson> {
     const { lesson, diagnostics } = compile(await readLesson(root));
@@ -27,9 +26,6 @@ export function lesson(root: string): Plugin {
 
   return {
     name: "lesson",
-    configResolved(config) {
-      building = config.command === "build";
-    },
     async buildStart() {
       current = undefined;
       await get();
@@ -58,24 +54,7 @@ export function lesson(root: string): Plugin {
     },
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
-        if (!building) return;
-        for (const page of Object.values(bundle)) {
-          if (page.type !== "asset" || !page.fileName.endsWith(".html")) continue;
-          const up = relative(posix.dirname(page.fileName), "assets");
-          const html = String(page.source);
-          const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]*)"/g)].map(
-            (match) => posix.join(posix.dirname(page.fileName), match[1] ?? ""),
-          );
-          const css = sheets.map((name) => {
-            const sheet = bundle[name];
-            return sheet?.type === "asset" ? String(sheet.source) : "";
-          });
-          // A sheet names its fonts from its own folder; inside the page they are named from there.
-          const moved = css.join("").replace(/url\(\.\//g, `url(${up}/`);
-          page.source = securePage(html, moved);
-        }
-      },
+      handler: (_, bundle) => finishPages(bundle),
     },
   };
 }

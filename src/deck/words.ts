@@ -5,12 +5,10 @@ export const words = {
   notes: "Notes for this slide",
   minutes: (n: number) => `${n} min`,
   cites: (cited: string, paragraphs: readonly number[]) =>
-    `${cited}, ${paragraphs.map((n) => `¶${n}`).join(" ")}`,
+    `${cited}, ${paragraphRange(paragraphs)}`,
   beyond: (what: string) => `Not from the article: ${what}`,
   checkpoint: "Checkpoint",
-  showAnswer: "Show the answer",
   answer: "Answer",
-  answerIs: (letters: string) => `Answer: ${letters}`,
   whyNot: "Why not the others",
   evidence: "Evidence",
   paragraph: (n: number) => `¶${n}`,
@@ -44,3 +42,16 @@ export const words = {
   } satisfies Record<ItemType, string>,
   fingerprint: "Key",
 } as const;
+
+/** @example paragraphRange([1, 2, 3, 5]) // "¶1–3 ¶5" */
+export function paragraphRange(paragraphs: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const n of paragraphs) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === n - 1) run.push(n);
+    else runs.push([n]);
+  }
+  return runs
+    .map((run) => (run.length > 2 ? `¶${run[0]}–${run.at(-1)}` : run.map((n) => `¶${n}`).join(" ")))
+    .join(" ");
+}

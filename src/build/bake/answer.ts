@@ -9,28 +9,28 @@ export function rightAnswer({ item, keyed }: Question): string {
   switch (keyed.type) {
     case "single":
     case "true-false":
-      return `<p>${words.answerIs(`<b>${keyed.correct}</b>`)}. ${text(keyed.correct)}</p>`;
+      return `<p><b>${keyed.correct}</b>. ${text(keyed.correct)}</p>`;
     case "multiple": {
       const rows = keyed.correct.map((id) => `<li><b>${id}</b>. ${text(id)}</li>`).join("");
-      return `<p>${words.answer}:</p><ul>${rows}</ul>`;
+      return `<ul>${rows}</ul>`;
     }
     case "ordering": {
       const rows = keyed.correct.map((id) => `<li>${text(id)}</li>`).join("");
-      return `<p>${words.answer}:</p><ol>${rows}</ol>`;
+      return `<ol>${rows}</ol>`;
     }
     case "matching": {
       const choice = (id: string) => inlineHtml(item.choices.find((o) => o.id === id)?.text ?? id);
       const rows = keyed.options
-        .map((id) => `<li>${text(id)} → <b>${choice(keyed.correct[id] ?? "")}</b></li>`)
+        .map((id) => `<li>${text(id)}: <b>${choice(keyed.correct[id] ?? "")}</b></li>`)
         .join("");
-      return `<p>${words.answer}:</p><ul>${rows}</ul>`;
+      return `<ul>${rows}</ul>`;
     }
     case "numeric": {
       const unit = item.unit === undefined ? "" : ` ${escapeHtml(item.unit)}`;
-      return `<p>${words.answerIs(`<b>${keyed.correct}</b>${unit}`)}</p>`;
+      return `<p><b>${keyed.correct}</b>${unit}</p>`;
     }
     case "short-text":
-      return `<p>${words.answerIs(`<b>${escapeHtml(keyed.correct[0] ?? "")}</b>`)}</p>`;
+      return `<p><b>${escapeHtml(keyed.correct[0] ?? "")}</b></p>`;
   }
 }
 

@@ -23,7 +23,7 @@ export function bakeCheckpoint(question: Question, lesson: Lesson): string {
     options === "" ? "" : `<ul class="options">${options}</ul>`,
     choices === "" ? "" : `<ul class="options choices">${choices}</ul>`,
     "</div>",
-    `<details class="answer fragment"><summary>${words.showAnswer}</summary>`,
+    `<details class="answer fragment"><summary>${words.answer}</summary>`,
     `<div>${rightAnswer(question)}${explanation(question)}`,
     `<p class="evidence">${lesson.source?.cited ?? ""}, ${proof}. <a href="study/index.html#${item.id}">${words.practise}</a></p>`,
     "</div></details>",

@@ -35,7 +35,7 @@ function bakeItem(question: Question, number: number, lesson: Lesson): string {
     controls(item),
     "</fieldset>",
     `<div class="actions"><button type="submit">${words.check}</button><p class="result" role="status"></p></div>`,
-    `<details class="answer"><summary>${words.showAnswer}</summary><div>${rightAnswer(question)}${explanation(question)}${whyNot(question)}${evidence(question, lesson, DECK_URL)}</div></details>`,
+    `<details class="answer"><summary>${words.answer}</summary><div>${rightAnswer(question)}${explanation(question)}${whyNot(question)}${evidence(question, lesson, DECK_URL)}</div></details>`,
     "</form>",
   ].join("\n");
 }
