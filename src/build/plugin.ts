@@ -26,10 +26,6 @@ export function lesson(root: string): Plugin {
 
   return {
     name: "lesson",
-    async buildStart() {
-      current = undefined;
-      await get();
-    },
     configureServer(server) {
       const folders = ["slides", "quiz"].map((folder) => join(root, folder));
       server.watcher.add(folders);

@@ -66,7 +66,7 @@ export function compile(files: LessonFiles): { lesson: Lesson; diagnostics: Diag
     ...checkBank(items, key, {
       paragraphs,
       slides: new Set(slides.map((slide) => slide.id)),
-      objectives: new Set(objectives.keys()),
+      objectives: front === undefined ? undefined : new Set(objectives.keys()),
     }),
   );
   const questions = pair(items, key, found);

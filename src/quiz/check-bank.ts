@@ -9,7 +9,8 @@ export interface Surroundings {
   /** How many paragraphs the article has. */
   readonly paragraphs: number;
   readonly slides: ReadonlySet<string>;
-  readonly objectives: ReadonlySet<string>;
+  /** Undefined where the deck's front matter could not be read. */
+  readonly objectives: ReadonlySet<string> | undefined;
 }
 
 /** Every way in which items and key do not fit together; the answers themselves are `keyItem`'s. */
@@ -38,7 +39,7 @@ function checkItems(items: readonly Item[], key: readonly KeyEntry[], around: Su
     if (!keyed.has(item.id)) {
       found.push(mistake(item.place, "no-key", `item \`${item.id}\` has no entry in the key`));
     }
-    if (!around.objectives.has(item.objective)) {
+    if (around.objectives?.has(item.objective) === false) {
       const list = [...around.objectives].join(", ") || "none";
       const message = `item \`${item.id}\` has objective "${item.objective}"; the objectives are ${list}`;
       found.push(mistake(item.place, "unknown-objective", message));

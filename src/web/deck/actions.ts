@@ -9,29 +9,24 @@ export function actions(deck: Deck): (action: Action) => void {
     const { openContents } = await import("./contents.ts");
     openContents(deck, act, search);
   };
+  const speaker = async () => {
+    const { openSpeaker } = await import("./speaker.ts");
+    openSpeaker(deck);
+  };
+  const does: Readonly<Record<Action, () => unknown>> = {
+    next: deck.next,
+    previous: deck.previous,
+    first: () => deck.show(0),
+    last: () => deck.show(slides().length - 1),
+    contents: () => contents(false),
+    search: () => contents(true),
+    theme: toggleTheme,
+    speaker,
+    fullscreen: toggleFullscreen,
+    blank: deck.toggleBlank,
+  };
   function act(action: Action): void {
-    switch (action) {
-      case "next":
-        return deck.next();
-      case "previous":
-        return deck.previous();
-      case "first":
-        return deck.show(0);
-      case "last":
-        return deck.show(slides().length - 1);
-      case "contents":
-        return void contents(false);
-      case "search":
-        return void contents(true);
-      case "theme":
-        return toggleTheme();
-      case "speaker":
-        return void import("./speaker.ts").then(({ openSpeaker }) => openSpeaker(deck));
-      case "fullscreen":
-        return void toggleFullscreen();
-      case "blank":
-        return deck.toggleBlank();
-    }
+    does[action]();
   }
   return act;
 }
