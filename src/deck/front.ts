@@ -5,8 +5,8 @@ import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
 const Text = v.pipe(v.string(), v.nonEmpty());
 const FrontSchema = v.strictObject({
   title: Text,
-  subtitle: v.optional(Text, ""),
-  description: v.optional(Text, ""),
+  subtitle: v.optional(v.string(), ""),
+  description: v.optional(v.string(), ""),
   lang: v.optional(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*$/)), "en"),
   objectives: v.optional(v.record(v.string(), Text), {}),
 });

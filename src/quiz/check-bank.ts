@@ -76,6 +76,8 @@ function checkEntry(entry: KeyEntry, items: readonly Item[], around: Surrounding
 function missingReasons(item: Item, entry: KeyEntry): string[] {
   const choice = ["single", "multiple", "true-false"].includes(item.type);
   const right = new Set([entry.correct].flat());
+  // Where the answer itself is no option, `keyItem` says so; the reasons cannot be judged.
+  if (choice && ![...right].every((id) => item.options.some((o) => o.id === id))) return [];
   const wrong = choice ? item.options.map((o) => o.id).filter((id) => !right.has(id)) : [];
   const given = Object.keys(entry.distractors ?? {});
   return [
