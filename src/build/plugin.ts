@@ -1,6 +1,7 @@
 /** The vite plugin: an adapter. It reads, calls the pure compiler, and hands over what came out. */
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { keyFingerprint } from "../deck/key-fingerprint.ts";
 import { compile, type Lesson } from "../deck/lesson.ts";
 import { wordDiagnostic } from "../markdown/diagnostic.ts";
 import { finishPages } from "./finish-pages.ts";
@@ -41,7 +42,10 @@ export function lesson(root: string): Plugin {
     async load(id) {
       if (id !== `\0${BANK}`) return undefined;
       const { questions } = await get();
-      const bank = { items: questions.map(({ keyed }) => keyed), fingerprint: "" };
+      const bank = {
+        items: questions.map(({ keyed }) => keyed),
+        fingerprint: keyFingerprint(questions),
+      };
       return `export default ${JSON.stringify(bank)};`;
     },
     transformIndexHtml: {

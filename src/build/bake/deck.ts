@@ -12,11 +12,10 @@ export function bakeDeck(lesson: Lesson): string {
 
 export function bakeSlide(slide: Slide, number: number, lesson: Lesson): string {
   const total = lesson.deck.slides.length;
-  const heading = slide.kind === "title" ? "h1" : "h2";
   const kicker = slide.kind === "checkpoint" ? words.checkpoint : slide.chapter;
   return [
     `<section id="${slide.id}" class="${slide.kind}" data-source="${slide.paragraphs.join(" ")}" data-minutes="${slide.minutes}" data-chapter="${escapeHtml(slide.chapter)}">`,
-    `<header><p class="chapter">${inlineHtml(kicker)}</p><${heading}>${inlineHtml(slide.title)}</${heading}></header>`,
+    `<header><p class="chapter">${inlineHtml(kicker)}</p><h2>${inlineHtml(slide.title)}</h2></header>`,
     `<div class="body">${bakeBody(slide, lesson)}</div>`,
     `<footer><p class="source">${citation(slide, lesson)}</p><p class="number">${number}<span> / ${total}</span></p></footer>`,
     `<aside class="notes"><details><summary>${words.notes}</summary>${blockHtml(slide.notes)}</details></aside>`,

@@ -7,7 +7,7 @@ export function announcer(): (slide: HTMLElement, index: number) => void {
   region.setAttribute("role", "status");
   document.body.append(region);
   return (slide, index) => {
-    const heading = slide.querySelector("h1, h2")?.textContent ?? "";
+    const heading = slide.querySelector("h2")?.textContent ?? "";
     region.textContent = `${index + 1} / ${slides().length}: ${heading}`;
   };
 }

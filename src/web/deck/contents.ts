@@ -65,7 +65,7 @@ function list(dialog: HTMLDialogElement, deck: Deck): HTMLElement {
       nav.append(title, entries);
     }
     const entry = document.createElement("li");
-    const go = button(slide.querySelector("h1, h2")?.textContent ?? slide.id, () => {
+    const go = button(slide.querySelector("h2")?.textContent ?? slide.id, () => {
       dialog.close();
       deck.show(index);
     });

@@ -9,17 +9,17 @@ import { clock, plan } from "./pace.ts";
 const DECK = "../index.html?preview";
 
 restoreTheme();
-const page = new DOMParser().parseFromString(
-  await (await fetch("../index.html")).text(),
-  "text/html",
-);
+const html = await (await fetch("../index.html")).text();
+// The deck's style sheet is not this page's, and this page's policy would say so aloud.
+const text = html.replace(/<style>[^<]*<\/style>/, "");
+const page = new DOMParser().parseFromString(text, "text/html");
 const slides = [...page.querySelectorAll<HTMLElement>(".slides > section")];
 const planned = plan(slides.map((slide) => Number(slide.dataset["minutes"])));
 
 const main = document.querySelector("#speaker");
 const present = preview();
 const next = preview();
-const title = document.createElement("h1");
+const title = document.querySelector("h1");
 const notes = document.createElement("section");
 const time = document.createElement("p");
 const later = document.createElement("p");
@@ -30,7 +30,7 @@ time.className = "time";
 later.className = "later";
 restart.type = "button";
 restart.textContent = words.restart;
-main?.append(title, present.box, next.box, later, notes, time, restart);
+main?.append(present.box, next.box, later, notes, time, restart);
 
 let index = 0;
 let began = Date.now();
@@ -59,13 +59,14 @@ function show(at: number): void {
   const slide = slides[at];
   if (slide === undefined) return;
   index = at;
-  title.textContent = `${at + 1} / ${slides.length}  ${slide.querySelector("h1, h2")?.textContent ?? ""}`;
+  if (title !== null)
+    title.textContent = `${at + 1} / ${slides.length}  ${slide.querySelector("h2")?.textContent ?? ""}`;
   present.show(slide.id);
   const after = slides[at + 1];
   later.textContent =
     after === undefined
       ? words.lastSlide
-      : `${words.nextSlide}: ${after.querySelector("h1, h2")?.textContent ?? ""}`;
+      : `${words.nextSlide}: ${after.querySelector("h2")?.textContent ?? ""}`;
   next.box.hidden = after === undefined;
   if (after !== undefined) next.show(after.id);
   const text = slide.querySelector(".notes details")?.cloneNode(true);

@@ -1,0 +1,85 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "playwright/test";
+import { goTo, openDeck, slideIds } from "./lesson.ts";
+
+/** Names what axe finds, short enough to read. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(" ")}`,
+  );
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on any slide (${colorScheme})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    await openDeck(page);
+    for (const id of slideIds) {
+      await goTo(page, id);
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll(".present .fragment"))
+          part.classList.add("visible");
+        for (const part of document.querySelectorAll(".present details"))
+          part.setAttribute("open", "");
+      });
+      expect(await faults(page), id).toEqual([]);
+    }
+  });
+
+  test(`axe finds nothing on the study page, before and after checking (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("study/");
+    expect(await faults(page)).toEqual([]);
+    for (const form of await page.locator("form.item").all()) {
+      const options = form.getByRole("radio").or(form.getByRole("checkbox"));
+      if ((await options.count()) > 0) await options.first().check();
+      await form.getByRole("button", { name: "Check" }).click();
+    }
+    expect(await faults(page)).toEqual([]);
+  });
+}
+
+test("axe finds nothing in the contents and in the speaker view", async ({ page }) => {
+  await openDeck(page);
+  await page.keyboard.press("c");
+  await page.getByRole("dialog").waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.goto("speaker/");
+  expect(await faults(page)).toEqual([]);
+});
+
+test("the slides read as a document on a phone, axe finds nothing there", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./");
+  expect(await faults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test("a screen reader keeps its reading mode, and hears place and heading of a new slide", async ({
+  page,
+}) => {
+  await openDeck(page);
+  await expect(page.locator('[role="application"]')).toHaveCount(0);
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("status")).toHaveText(/^2 \/ \d+: A note before we begin$/);
+  await expect(page.locator("[aria-live]")).toHaveCount(0);
+});
+
+test("every figure has a name and a description", async ({ page }) => {
+  await page.goto("./");
+  const bare = await page.evaluate(() =>
+    [...document.querySelectorAll(".drawing svg")]
+      .filter((svg) =>
+        ["aria-labelledby", "aria-describedby"].some((name) => {
+          const id = svg.getAttribute(name) ?? "";
+          return (document.getElementById(id)?.textContent ?? "").trim() === "";
+        }),
+      )
+      .map((svg) => svg.closest("section")?.id),
+  );
+  expect(bare).toEqual([]);
+  expect(await page.locator(".drawing svg").count()).toBeGreaterThanOrEqual(7);
+});

@@ -1,0 +1,52 @@
+/** What the pages are held against: the author's own files, read without the compiler. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "playwright/test";
+
+const home = new URL("..", import.meta.url);
+
+function texts(folder: string): string {
+  return readdirSync(new URL(folder, home))
+    .filter((name) => name.endsWith(".md"))
+    .toSorted()
+    .map((name) => readFileSync(new URL(`${folder}${name}`, home), "utf8"))
+    .join("\n");
+}
+
+function ids(text: string): string[] {
+  return [...text.matchAll(/^## .*\{#([a-z0-9-]+)/gm)].map((match) => match[1] ?? "");
+}
+
+export const slideIds = ids(texts("slides/"));
+export const itemIds = ids(texts("quiz/"));
+export const checkpointIds = [
+  ...texts("slides/").matchAll(/^## .*\{#([a-z0-9-]+).*\bcheckpoint=/gm),
+].map((match) => match[1] ?? "");
+
+interface Key {
+  readonly answers: Readonly<Record<string, { readonly correct: unknown; readonly slide: string }>>;
+}
+export const key: Key = JSON.parse(readFileSync(new URL("quiz/key.json", home), "utf8"));
+
+/** Opens the deck and waits until it listens. */
+export async function openDeck(page: Page, hash = ""): Promise<void> {
+  await page.goto(hash === "" ? "./" : `./#${hash}`);
+  await page.locator(".slides.awake").waitFor();
+}
+
+/** The id of the one slide that is shown. */
+export function shownSlide(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll(".slides > section")].filter(
+      (slide) => slide.getClientRects().length > 0,
+    );
+    return shown.map((slide) => slide.id).join(" ");
+  });
+}
+
+/** Goes to a slide as a link would. */
+export async function goTo(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, id);
+  await page.locator(`#${id}.present`).waitFor();
+}

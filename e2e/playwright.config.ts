@@ -1,0 +1,24 @@
+import { defineConfig } from "playwright/test";
+import { launchOptions, needBrowser } from "../src/cli/browser.ts";
+
+const port = 41730;
+
+export default defineConfig({
+  testMatch: "*.spec.ts",
+  outputDir: "../.cache/e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [["list", { printSteps: false }]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1280, height: 720 },
+    launchOptions: launchOptions(needBrowser()),
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    cwd: "..",
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "playwright/test";
+import { openDeck } from "./lesson.ts";
+
+const dist = new URL("../dist/", import.meta.url).pathname;
+const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
+const pages = files.filter((name) => name.endsWith(".html") && !name.startsWith("print"));
+const scripts = files.filter((name) => name.endsWith(".js"));
+
+test("no request leaves the site's own origin, and the console stays silent", async ({
+  page,
+  baseURL,
+}) => {
+  const strangers: string[] = [];
+  const said: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(baseURL ?? "none")) strangers.push(request.url());
+  });
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  page.on("response", (response) => {
+    if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
+  });
+  await openDeck(page);
+  await page.keyboard.press("End");
+  await page.keyboard.press("c");
+  await page.getByRole("dialog").waitFor();
+  await page.goto("study/");
+  await page.locator("form.item input").first().check();
+  await page.locator("form.item").first().getByRole("button", { name: "Check" }).click();
+  await page.goto("speaker/");
+  await page.locator("iframe").first().waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  expect(strangers).toEqual([]);
+  expect(said).toEqual([]);
+});
+
+test("no part of the Markdown compiler reaches a browser", () => {
+  expect(scripts.length).toBeGreaterThan(0);
+  const compiled = scripts.filter((name) =>
+    /blockTokens|lheading|inlineText|LineCounter|isoDate/.test(
+      readFileSync(join(dist, name), "utf8"),
+    ),
+  );
+  expect(compiled).toEqual([]);
+});
+
+test("no page holds an inline script or style that its policy does not vouch for", async ({
+  page,
+}) => {
+  expect(pages).toHaveLength(3);
+  for (const name of pages) {
+    const html = readFileSync(join(dist, name), "utf8");
+    expect(html, name).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|\sstyle=/);
+    expect(html, name).not.toMatch(/unsafe-|https?:\/\/(?!www\.w3\.org)[^"]*\.(js|css|woff2)/);
+    expect(html, name).toContain("default-src 'none'");
+  }
+  await openDeck(page);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'inline'";
+    document.head.append(script);
+    return document.title;
+  });
+  expect(ran).not.toBe("inline");
+});
+
+test("every address inside the site is relative, so that any folder of any host will do", () => {
+  for (const name of pages) {
+    const html = readFileSync(join(dist, name), "utf8");
+    expect(html, name).not.toMatch(/\b(href|src)="\//);
+  }
+});
+
+test("a page that embeds the deck learns nothing from it, whatever the address asks for", async ({
+  page,
+  baseURL,
+}) => {
+  const stranger = (baseURL ?? "").replace("localhost", "127.0.0.1");
+  await page.route(`${stranger}stranger.html`, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: '<iframe width="1280" height="720"></iframe>',
+    }),
+  );
+  await page.goto(`${stranger}stranger.html`);
+  await page.evaluate((url) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    addEventListener("message", ({ data }) => heard.push(String(data)));
+    const frame = document.querySelector("iframe");
+    if (frame !== null) frame.src = `${url}?postMessage=true&postMessageEvents=true`;
+  }, baseURL);
+  const deck = page.frameLocator("iframe");
+  await deck.locator(".slides.awake").waitFor();
+  await page.evaluate(() => {
+    const frame = document.querySelector("iframe")?.contentWindow;
+    for (const method of ["getSlideNotes", "getState", "next"]) {
+      frame?.postMessage(JSON.stringify({ method, args: [] }), "*");
+    }
+  });
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
+  await expect(deck.locator("#title.present")).toBeAttached();
+});
+
+test("extras are fetched only when they are asked for", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await openDeck(page);
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((url) => /contents|speaker/.test(url))).toEqual([]);
+  await page.keyboard.press("c");
+  await page.getByRole("dialog").waitFor();
+  expect(asked.filter((url) => /contents/.test(url)).length).toBeGreaterThan(0);
+});
+
+test("on a phone the deck's framework is not even fetched", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./", { waitUntil: "networkidle" });
+  expect(asked.filter((url) => /reveal/.test(url))).toEqual([]);
+});
