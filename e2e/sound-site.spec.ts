@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { openDeck } from "./lesson.ts";
@@ -77,14 +78,13 @@ test("a page that embeds the deck learns nothing from it, whatever the address a
   page,
   baseURL,
 }) => {
-  const stranger = (baseURL ?? "").replace("localhost", "127.0.0.1");
-  await page.route(`${stranger}stranger.html`, (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: '<iframe width="1280" height="720"></iframe>',
-    }),
-  );
-  await page.goto(`${stranger}stranger.html`);
+  const stranger = createServer((_, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end('<iframe width="1280" height="720"></iframe>');
+  });
+  await new Promise<void>((resolve) => stranger.listen(0, "localhost", resolve));
+  const address = stranger.address();
+  await page.goto(`http://localhost:${typeof address === "object" ? address?.port : ""}/`);
   await page.evaluate((url) => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -103,6 +103,7 @@ test("a page that embeds the deck learns nothing from it, whatever the address a
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
   await expect(deck.locator("#title.present")).toBeAttached();
+  stranger.close();
 });
 
 test("extras are fetched only when they are asked for", async ({ page }) => {

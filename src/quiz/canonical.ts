@@ -35,7 +35,7 @@ function canonicalItem({ item, answer }: AnsweredItem): readonly unknown[] {
   return [
     ...[item.id, item.type, item.rule, item.marks, tidy(item.stem), unit],
     ...[canonicalOptions(item.options), canonicalOptions(item.choices)],
-    ...[canonicalAnswer(item, answer), answer.tolerance ?? null, answer.distance ?? 0],
+    ...[canonicalAnswer(item, answer), canonicalTolerance(answer.tolerance), answer.distance ?? 0],
   ];
 }
 
@@ -51,6 +51,10 @@ function canonicalAnswer({ type }: Item, { correct }: Answer): unknown {
   if (type === "multiple") return correct.toSorted(byText);
   const [shown, ...others] = correct.map(tidy);
   return [shown, ...others.toSorted(byText)];
+}
+
+function canonicalTolerance(tolerance: Tolerance | undefined): unknown {
+  return tolerance === undefined ? null : Object.entries(tolerance).flat();
 }
 
 function tidy(text: string): string {

@@ -12,29 +12,29 @@
  */
 export function editDistance(a: string, b: string, limit: number): number | undefined {
   const [from, to] = [[...a], [...b]];
-  if (Math.abs(from.length - to.length) > limit) return undefined;
-  const beyond = limit + 1;
-  const width = to.length + 1;
+  const longer = to.length - from.length;
+  if (Math.abs(longer) > limit) return undefined;
+  const reach = Math.min(limit, Math.max(from.length, to.length));
+  const beyond = reach + 1;
+  // Only columns within reach of the diagonal matter; band[k] is column row − reach + k.
+  const band = Array.from({ length: 2 * reach + 1 }, (_, k) => k - reach);
   let before: number[] = [];
-  let above = Array.from({ length: width }, (_, column) => Math.min(column, beyond));
+  let above = band.map((column) => (column < 0 ? beyond : column));
   for (let row = 1; row <= from.length; row++) {
-    const current = new Array<number>(width).fill(beyond);
-    if (row <= limit) current[0] = row;
-    const last = Math.min(to.length, row + limit);
-    for (let column = Math.max(1, row - limit); column <= last; column++) {
-      const same = from[row - 1] === to[column - 1];
-      let best = Math.min(
-        (above[column - 1] ?? beyond) + (same ? 0 : 1),
-        (above[column] ?? beyond) + 1,
-        (current[column - 1] ?? beyond) + 1,
-      );
-      if (from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-        best = Math.min(best, (before[column - 2] ?? beyond) + 1);
+    const current: number[] = [];
+    for (const [k, offset] of band.entries()) {
+      const column = row + offset;
+      const [here, last] = [from[row - 1], from[row - 2]];
+      let best = (above[k] ?? beyond) + (here === to[column - 1] ? 0 : 1);
+      best = Math.min(best, (above[k + 1] ?? beyond) + 1, (current[k - 1] ?? beyond) + 1);
+      if (here === to[column - 2] && last === to[column - 1]) {
+        best = Math.min(best, (before[k] ?? beyond) + 1);
       }
-      current[column] = Math.min(best, beyond);
+      if (column === 0) best = row;
+      current.push(column < 0 || column > to.length ? beyond : Math.min(best, beyond));
     }
     [before, above] = [above, current];
   }
-  const found = above[to.length] ?? beyond;
-  return found > limit ? undefined : found;
+  const found = above[longer + reach] ?? beyond;
+  return found > reach ? undefined : found;
 }

@@ -23,10 +23,9 @@ export function fraction(n: number, d = 1): Fraction {
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d) || d === 0) {
     throw new RangeError(`A fraction needs two whole numbers, the lower one not 0; got ${n}/${d}.`);
   }
-  let [a, b] = [Math.abs(n), Math.abs(d)];
-  while (b !== 0) [a, b] = [b, a % b];
-  const sign = d < 0 ? -a : a;
-  return { n: n / sign + 0, d: d / sign };
+  const shared = d < 0 ? -commonDivisor(n, d) : commonDivisor(n, d);
+  // Adding 0 turns -0 into 0.
+  return { n: n / shared + 0, d: d / shared };
 }
 
 export const ZERO: Fraction = Object.freeze(fraction(0));
@@ -57,7 +56,7 @@ export function ratio(n: bigint, d: bigint): Fraction | undefined {
  * @example add(fraction(1, 3), fraction(1, 6)) // { n: 1, d: 2 }
  */
 export function add(a: Fraction, b: Fraction): Fraction {
-  if (a.d === 1 && b.d === 1) return fraction(a.n + b.n);
+  if (a.d === b.d && a.d === 1) return fraction(a.n + b.n);
   if (small(a) && small(b)) return fraction(a.n * b.d + b.n * a.d, a.d * b.d);
   return exactly(
     BigInt(a.n) * BigInt(b.d) + BigInt(b.n) * BigInt(a.d),
@@ -86,10 +85,15 @@ export function divide(a: Fraction, b: Fraction): Fraction {
   return times(a, fraction(b.d, b.n));
 }
 
+/** Whether a = b. @example equal(fraction(2, 6), fraction(1, 3)) // true */
+export function equal(a: Fraction, b: Fraction): boolean {
+  return a.n === b.n && a.d === b.d;
+}
+
 /** Below 0 where a < b, 0 where equal, above 0 where a > b. @example compare(ZERO, ONE) // -1 */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  if (equal(a, b)) return 0;
   const [left, right] = [BigInt(a.n) * BigInt(b.d), BigInt(b.n) * BigInt(a.d)];
-  if (left === right) return 0;
   return left < right ? -1 : 1;
 }
 
@@ -124,6 +128,17 @@ export function toPercent({ n, d }: Fraction): number {
   const size = BigInt(Math.abs(n));
   const percent = Number((200n * size + BigInt(d)) / (2n * BigInt(d)));
   return n < 0 && percent > 0 ? -percent : percent;
+}
+
+/** Of two whole numbers, the greatest whole number above 0 that divides both; Euclid's algorithm. */
+function commonDivisor(n: number, d: number): number {
+  let [a, b] = [Math.abs(n), Math.abs(d)];
+  while (b > 0) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a;
 }
 
 function small({ n, d }: Fraction): boolean {

@@ -1,7 +1,7 @@
 /** Keeps what cannot be seen from deciding over marks. */
 
 /** What no person types: controls, halves of a character, non-characters, direction overrides. */
-const UNREADABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202d\u202e\ufffc\ufffd]/u;
+const UNREADABLE = /(?!\s)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202d\u202e\ufffc\ufffd]/u;
 
 /** Marks without a look of their own that an honest keyboard or a copied text may leave behind. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
@@ -14,6 +14,6 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
  * @example legible("45\ud800") // undefined
  */
 export function legible(text: string): string | undefined {
-  const spaced = text.replace(/\s/gu, " ");
-  return UNREADABLE.test(spaced) ? undefined : spaced.replace(INVISIBLE, "");
+  if (UNREADABLE.test(text)) return undefined;
+  return text.replace(INVISIBLE, "").replace(/\s/gu, " ");
 }

@@ -6,7 +6,7 @@ import { pcg32, type Random } from "./pcg32.ts";
  * any machine and in any version of this lesson.
  *
  * @param seed any text, such as an attempt's id; it is made into 64 bits by `seedOf`.
- * @example shuffle(["a", "b", "c", "d"], "class 4") // ["b", "a", "d", "c"]
+ * @example shuffle(["a", "b", "c", "d"], "class 4") // ["d", "c", "b", "a"]
  */
 export function shuffle<T>(list: readonly T[], seed: string): T[] {
   return shuffleWith(list, pcg32(seedOf(seed), 0n));

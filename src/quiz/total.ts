@@ -1,6 +1,6 @@
 /** Adds up the results of an attempt. */
-import { compare, type Fraction, sum, ZERO } from "./fraction.ts";
-import { marksOf, type Result } from "./result.ts";
+import { add, equal, type Fraction, ZERO } from "./fraction.ts";
+import type { Result } from "./result.ts";
 
 /** Marks of a maximum, and how many of the `items` were what. The five counts add up to `items`. */
 export interface Total {
@@ -22,21 +22,18 @@ export interface Total {
  * @example total([third, third, third]).marks // { n: 1, d: 1 }
  */
 export function total(results: readonly Result[]): Total {
-  const count = { unanswered: 0, invalid: 0, full: 0, partial: 0, none: 0 };
-  for (const result of results) count[outcome(result)]++;
-  return {
-    marks: sum(results.map(marksOf)),
-    max: sum(results.map((result) => result.max)),
-    items: results.length,
-    ...count,
-  };
-}
-
-export type Outcome = "unanswered" | "invalid" | "full" | "partial" | "none";
-
-/** What a result is in one word. @example outcome(score(item, null)) // "unanswered" */
-export function outcome(result: Result): Outcome {
-  if (result.kind !== "scored") return result.kind;
-  if (compare(result.marks, ZERO) === 0) return "none";
-  return compare(result.marks, result.max) === 0 ? "full" : "partial";
+  let [marks, max] = [ZERO, ZERO];
+  let [unanswered, invalid, full, partial, none] = [0, 0, 0, 0, 0];
+  for (const result of results) {
+    max = add(max, result.max);
+    if (result.kind === "unanswered") unanswered++;
+    else if (result.kind === "invalid") invalid++;
+    else if (result.marks.n === 0) none++;
+    else {
+      marks = add(marks, result.marks);
+      if (equal(result.marks, result.max)) full++;
+      else partial++;
+    }
+  }
+  return { marks, max, items: results.length, unanswered, invalid, full, partial, none };
 }

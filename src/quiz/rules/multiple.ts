@@ -1,9 +1,12 @@
 /** Multiple choice: any number of options may be ticked. */
 import { maxOf } from "../fraction.ts";
 import type { KeyedMultiple, RuleOf } from "../item.ts";
-import type { Result } from "../result.ts";
+import type { Result, Scored } from "../result.ts";
 import { markTable } from "./mark-table.ts";
 import { rankReader } from "./ranks.ts";
+
+/** Up to this many options, the sets of ticks are few enough to keep all their results. */
+const FEW_OPTIONS = 8;
 
 /** What the rules count: r right and w wrong ticks, of c keyed and n options in all. */
 export interface Ticks {
@@ -64,18 +67,36 @@ export function multipleScorer(item: KeyedMultiple): (response: unknown) => Resu
   const entries = ids.map((id) => ({ id, isKeyed: key.has(id) }));
   const read = rankReader(ids, max);
 
-  return (response) => {
-    const ranks = read(response);
-    if (!Array.isArray(ranks)) return ranks;
+  const mark = (ranks: readonly number[]): Scored => {
     const right: string[] = [];
     const wrong: string[] = [];
     const missed: string[] = [];
-    entries.forEach(({ id, isKeyed }, index) => {
+    for (const [index, { id, isKeyed }] of entries.entries()) {
       if (ranks[index] !== -1) (isKeyed ? right : wrong).push(id);
       else if (isKeyed) missed.push(id);
-    });
+    }
     const ticks = { right: right.length, wrong: wrong.length, keyed, options };
-    const detail = { type: "choice", right, wrong, missed } as const;
-    return { kind: "scored", marks: marks(multipleCredit(rule, ticks)), max, detail };
+    for (const ids of [right, wrong, missed]) Object.freeze(ids);
+    const detail = Object.freeze({ type: "choice", right, wrong, missed });
+    return Object.freeze({
+      kind: "scored",
+      marks: marks(multipleCredit(rule, ticks)),
+      max,
+      detail,
+    });
+  };
+
+  // A class ticks the same few sets again and again. So each set is marked once, where there are
+  // few; its number has one binary figure for each option.
+  const marked: Scored[] = [];
+  return (response) => {
+    const ranks = read(response);
+    if (!Array.isArray(ranks)) return ranks;
+    if (options > FEW_OPTIONS) return mark(ranks);
+    let set = 0;
+    for (const rank of ranks) set = 2 * set + (rank === -1 ? 0 : 1);
+    const result = marked[set] ?? mark(ranks);
+    marked[set] = result;
+    return result;
   };
 }

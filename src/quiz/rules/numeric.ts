@@ -43,7 +43,7 @@ export function numericScorer(item: KeyedNumeric): (response: unknown) => Result
   return (response) => {
     if (isBlank(response)) return { kind: "unanswered", max };
     if (typeof response === "string" && response.length > LONGEST_TEXT) {
-      return invalid(max, "too-long", `A number needs fewer than ${LONGEST_TEXT} characters.`);
+      return invalid(max, "too-long", `A number here has at most ${LONGEST_TEXT} characters.`);
     }
     const read = typeof response === "number" ? fromNumber(response) : undefined;
     const found = typeof response === "string" ? readNumber(response, item.unit) : read;

@@ -65,24 +65,23 @@ export function orderingScorer(item: KeyedOrdering): (response: unknown) => Resu
   const max = maxOf(item);
   const of = orderParts(rule, ids.length);
   const marks = markTable(item.marks, of);
-  const read = rankReader(correct, max);
+  const read = rankReader(ids, max);
+  const placeOf = new Map(correct.map((id, place) => [id, place]));
+  const places = ids.map((id) => placeOf.get(id) ?? -1);
 
   return (response) => {
     const ranks = read(response);
     if (!Array.isArray(ranks)) return ranks;
     const missing = ranks.filter((rank) => rank === -1).length;
     if (missing > 0) {
-      return invalid(
-        max,
-        "incomplete",
-        `All ${ids.length} entries need a place; ${missing} have none.`,
-      );
+      const none = missing === 1 ? "1 has none" : `${missing} have none`;
+      return invalid(max, "incomplete", `All ${ids.length} entries need a place; ${none}.`);
     }
-    const order = new Array<number>(ranks.length);
-    ranks.forEach((rank, place) => {
-      order[rank] = place;
-    });
-    const inPlace = correct.filter((_, place) => ranks[place] === place);
+    const order = places
+      .map((place, index) => ({ place, rank: ranks[index] ?? -1 }))
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ place }) => place);
+    const inPlace = correct.filter((_, place) => order[place] === place);
     const counted = orderCount(rule, order);
     const detail = { type: "ordering", inPlace, counted, of } as const;
     return { kind: "scored", marks: marks(orderCredit(rule, counted, of)), max, detail };

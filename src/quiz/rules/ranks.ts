@@ -17,6 +17,7 @@ export function rankReader(
   max: Fraction,
 ): (response: unknown) => number[] | Unanswered | Invalid {
   const indexOf = new Map<unknown, number>(options.map((id, index) => [id, index]));
+  const unplaced = options.map(() => -1);
   return (response) => {
     if (!Array.isArray(response)) return refuse(max, response, "a list of options");
     const { length } = response;
@@ -25,7 +26,7 @@ export function rankReader(
     if (!(length <= options.length)) {
       return invalid(max, "too-many", `There are ${options.length} options here; got ${length}.`);
     }
-    const ranks = new Array<number>(options.length).fill(-1);
+    const ranks = unplaced.slice();
     for (let rank = 0; rank < length; rank++) {
       const id: unknown = response[rank];
       const index = indexOf.get(id);

@@ -11,7 +11,7 @@ const DECK = "../index.html?preview";
 restoreTheme();
 const html = await (await fetch("../index.html")).text();
 // The deck's style sheet is not this page's, and this page's policy would say so aloud.
-const text = html.replace(/<style>[^<]*<\/style>/, "");
+const text = html.replace(/<style>[\s\S]*?<\/style>/, "");
 const page = new DOMParser().parseFromString(text, "text/html");
 const slides = [...page.querySelectorAll<HTMLElement>(".slides > section")];
 const planned = plan(slides.map((slide) => Number(slide.dataset["minutes"])));
