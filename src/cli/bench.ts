@@ -1,0 +1,22 @@
+/** `npm run bench`: what we claim of speed and size, measured in one run. `-- first-slide` runs one part. */
+import { benchFirstSlide } from "./bench/first-slide.ts";
+import { main, Stop } from "./stop.ts";
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  "first-slide": benchFirstSlide,
+};
+
+await main(async () => {
+  const asked = process.argv.slice(2);
+  for (const name of asked) {
+    if (!Object.hasOwn(PARTS, name)) {
+      throw new Stop(
+        2,
+        `"${name}" is no part of the bench; these are: ${Object.keys(PARTS).join(", ")}.`,
+      );
+    }
+  }
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (asked.length === 0 || asked.includes(name)) await run();
+  }
+});
