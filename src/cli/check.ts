@@ -6,7 +6,9 @@ import { checkFacts, checkOwnWords } from "../deck/against-source.ts";
 import { compile, type Lesson, type LessonFiles } from "../deck/lesson.ts";
 import { findParagraphs } from "../deck/paragraphs.ts";
 import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { checkGuidelines } from "../quiz/guidelines/check-guidelines.ts";
 import { lessonRoot } from "./lesson-root.ts";
+import { printBank } from "./print-bank.ts";
 import { printCoverage } from "./print-coverage.ts";
 import { main, Stop, stopOn } from "./stop.ts";
 
@@ -14,8 +16,14 @@ await main(async () => {
   const file = options();
   const files = await readLesson(lessonRoot);
   const { lesson, diagnostics } = compile(files);
-  stopOn([...diagnostics, ...(file === undefined ? [] : await against(file, files, lesson))]);
+  const unwritten = checkGuidelines(lesson.questions);
+  stopOn([
+    ...diagnostics,
+    ...unwritten,
+    ...(file === undefined ? [] : await against(file, files, lesson)),
+  ]);
   printCoverage(lesson);
+  printBank(lesson);
   if (lesson.source === undefined) return;
   console.log(
     file === undefined

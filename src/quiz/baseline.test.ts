@@ -5,6 +5,7 @@ import { type KeyedItem, RULES } from "./item.ts";
 import { marksOf } from "./result.ts";
 import { score } from "./score.ts";
 import {
+  f,
   ids,
   matching,
   multiple,
@@ -122,13 +123,13 @@ describe("guessing blindly", () => {
 
 describe("ticking everything", () => {
   test.each<[KeyedItem, Fraction]>([
-    [multiple("all-or-nothing", "ac", "abcd"), fraction(0)],
-    [multiple("all-or-nothing", "ab", "ab"), fraction(1)],
-    [multiple("right-minus-wrong", "ac", "abcd"), fraction(0)],
-    [multiple("right-minus-wrong", "abc", "abcd", 3), fraction(2)],
-    [multiple("ou-multiple-response", "ac", "abcd"), fraction(0)],
-    [multiple("ou-multiple-response", "abc", "abcd"), fraction(2, 3)],
-    [multiple("every-option", "a", "abcd"), fraction(1, 4)],
+    [multiple("all-or-nothing", "ac", "abcd"), f(0)],
+    [multiple("all-or-nothing", "ab", "ab"), f(1)],
+    [multiple("right-minus-wrong", "ac", "abcd"), f(0)],
+    [multiple("right-minus-wrong", "abc", "abcd", 3), f(2)],
+    [multiple("ou-multiple-response", "ac", "abcd"), f(0)],
+    [multiple("ou-multiple-response", "abc", "abcd"), f(2, 3)],
+    [multiple("every-option", "a", "abcd"), f(1, 4)],
   ])("$type, $rule, $correct earns %o", (item, expected) => {
     expect(baseline(item).everything).toStrictEqual(expected);
   });

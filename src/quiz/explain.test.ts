@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { explain, marksInWords } from "./explain.ts";
-import { fraction } from "./fraction.ts";
 import type { KeyedItem } from "./item.ts";
 import { score } from "./score.ts";
 import {
   EVERY_ITEM,
+  f,
   fullAnswer,
   ids,
   matching,
@@ -123,11 +123,11 @@ describe("every rule is explained in a sentence", () => {
 
 describe("marks in words", () => {
   test.each([
-    [fraction(0), "no mark"],
-    [fraction(1, 3), "1/3 of a mark"],
-    [fraction(1), "1 mark"],
-    [fraction(4, 3), "1 1/3 marks"],
-    [fraction(2), "2 marks"],
+    [f(0), "no mark"],
+    [f(1, 3), "1/3 of a mark"],
+    [f(1), "1 mark"],
+    [f(4, 3), "1 1/3 marks"],
+    [f(2), "2 marks"],
   ])("%o: %s", (marks, expected) => {
     expect(marksInWords(marks)).toBe(expected);
   });

@@ -28,8 +28,8 @@ export function fraction(n: number, d = 1): Fraction {
   return { n: n / shared + 0, d: d / shared };
 }
 
-export const ZERO: Fraction = Object.freeze(fraction(0));
-export const ONE: Fraction = Object.freeze(fraction(1));
+export const ZERO: Fraction = Object.freeze({ n: 0, d: 1 });
+export const ONE: Fraction = Object.freeze({ n: 1, d: 1 });
 
 /** The most an item can give. Frozen, as all its results share it. @example maxOf(item) // { n: 1, d: 1 } */
 export function maxOf({ marks }: { readonly marks: number }): Fraction {

@@ -1,5 +1,6 @@
 /** Items and arbitraries that the tests of scoring share. */
 import fc from "fast-check";
+import type { Fraction } from "./fraction.ts";
 import type {
   KeyedItem,
   KeyedMatching,
@@ -12,6 +13,14 @@ import type {
   RuleOf,
 } from "./item.ts";
 import { RULES } from "./item.ts";
+
+/** n/d as it stands; tables use it, since what runs while tests are collected is nobody's test. */
+export const f = (n: number, d = 1): Fraction => ({ n, d });
+
+/** Texts of any code points at all, halves of characters among them. */
+export const anyText: fc.Arbitrary<string> = fc.string({
+  unit: fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
+});
 
 /** "abc" as ["a", "b", "c"] */
 export const ids = (letters: string): string[] => [...letters];

@@ -7,18 +7,13 @@ import { anAnsweredItem, EVERY_ITEM, multiple } from "./test-kit.ts";
 import { total } from "./total.ts";
 
 const item = multiple("right-minus-wrong", "abc", "abcdef");
-const third = score(item, ["a"]);
-const results: readonly Result[] = [
-  score(item, ["a", "b", "c"]),
-  score(item, ["f"]),
-  score(item, null),
-  score(item, ["x"]),
-  third,
-];
+const third = () => score(item, ["a"]);
+const results = (): readonly Result[] =>
+  [["a", "b", "c"], ["f"], null, ["x"], ["a"]].map((response) => score(item, response));
 
 describe("a total", () => {
   test("of three thirds is one", () => {
-    expect(total([third, third, third])).toMatchObject({
+    expect(total([third(), third(), third()])).toMatchObject({
       marks: ONE,
       max: fraction(3),
       partial: 3,
@@ -33,7 +28,9 @@ describe("a total", () => {
   });
 
   test("keeps the unanswered and the invalid apart from what earned no mark", () => {
-    expect(total([...results, ...results, ...results.slice(1), score(item, null)])).toStrictEqual({
+    expect(
+      total([...results(), ...results(), ...results().slice(1), score(item, null)]),
+    ).toStrictEqual({
       ...{ marks: { n: 3, d: 1 }, max: { n: 15, d: 1 }, items: 15 },
       ...{ unanswered: 4, invalid: 3, full: 2, partial: 3, none: 3 },
     });

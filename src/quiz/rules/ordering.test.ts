@@ -123,7 +123,8 @@ describe("the result", () => {
     },
   );
 
-  const score = orderingScorer(ordering("absolute-position", "cabd"));
+  const score = (response: unknown) =>
+    orderingScorer(ordering("absolute-position", "cabd"))(response);
   test.each([
     [["c", "a", "b"], "incomplete", "All 4 entries need a place; 1 has none."],
     [["c"], "incomplete", "All 4 entries need a place; 3 have none."],
