@@ -5,6 +5,8 @@ import { escapeHtml } from "../markdown/marked.ts";
 import { bakeDeck } from "./bake/deck.ts";
 import { bakeStudy } from "./bake/study.ts";
 
+const STUDY_LINK = `<nav class="page-links"><a href="study/index.html">${words.toStudy}</a></nav>`;
+
 /** A template holds `{{name}}` where these go. An unknown name is a programmer's mistake. */
 export function fillPage(template: string, lesson: Lesson): string {
   const { deck, questions } = lesson;
@@ -15,11 +17,12 @@ export function fillPage(template: string, lesson: Lesson): string {
     description: () => escapeHtml(deck.description),
     studyTitle: () => escapeHtml(words.studyTitle(deck.title)),
     studyHeading: () => words.studyHeading,
-    studyIntro: () => words.studyIntro(questions.length),
+    studyIntro: () =>
+      questions.length === 0 ? words.noQuestions : words.studyIntro(questions.length),
     totalTitle: () => words.totalTitle,
     noScript: () => words.noScript,
     toDeck: () => words.toDeck,
-    toStudy: () => words.toStudy,
+    studyLink: () => (questions.length === 0 ? "" : STUDY_LINK),
     speakerTitle: () => escapeHtml(words.speakerTitle(deck.title)),
     slides: () => bakeDeck(lesson),
     questions: () => bakeStudy(lesson),

@@ -66,6 +66,7 @@ export class ContentError extends Error {
   constructor(lines: readonly string[]) {
     super(`The lesson has mistakes.\n${lines.join("\n")}`);
     this.name = "ContentError";
+    this.stack = this.message; // an author's mistake has no place in our code
     this.lines = lines;
   }
 }

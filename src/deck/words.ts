@@ -21,6 +21,7 @@ export const words = {
   studyIntro: (n: number) =>
     `${n} questions on the article. Answer, check, and read why. Every answer names the paragraph that it rests on. Nothing you enter leaves this page.`,
   totalTitle: "Your total",
+  noQuestions: "This lesson has slides and no questions.",
   toDeck: "To the slides",
   toStudy: "To the questions",
   check: "Check",

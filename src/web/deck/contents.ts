@@ -117,10 +117,8 @@ function settings(dialog: HTMLDialogElement, act: (action: Action) => void): HTM
       }),
     );
   }
-  const study = document.createElement("a");
-  study.href = "study/index.html";
-  study.textContent = words.toStudy;
-  tools.append(study);
+  const study = document.querySelector(".page-links a");
+  if (study !== null) tools.append(study.cloneNode(true));
   part.append(tools, letters(), keys());
   return part;
 }

@@ -7,7 +7,6 @@ export const webWords = {
   close: "Close",
   search: "Search the slides",
   found: (n: number) => (n === 1 ? "1 slide" : `${n} slides`),
-  toStudy: "Questions for self-study",
   theme: "Light or dark",
   fullscreen: "Full screen",
   speaker: "Speaker view",
