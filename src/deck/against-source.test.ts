@@ -14,6 +14,7 @@ const entry = (paragraph: number, fact: string): KeyEntry => ({
   slide: "s",
   explanation: "x",
   place,
+  at: () => place,
 });
 
 describe("a fact stands literally in the paragraph that the key names", () => {

@@ -6,18 +6,15 @@ import type { LessonFiles } from "./lesson.ts";
 /** Every fact of the key, found literally in the paragraph that it names. */
 export function checkFacts(key: readonly KeyEntry[], paragraphs: readonly string[]): Diagnostic[] {
   return key.flatMap((entry) =>
-    entry.evidence.flatMap(({ paragraph, facts }) =>
-      facts
-        .filter((fact) => paragraphs[paragraph - 1]?.includes(fact) !== true)
-        .map((fact) => {
-          const elsewhere = paragraphs.findIndex((text) => text.includes(fact));
-          const hint = elsewhere < 0 ? "nor in any other" : `it is in paragraph ${elsewhere + 1}`;
-          return mistake(
-            entry.place,
-            "fact",
-            `the key's entry \`${entry.id}\` quotes "${fact}", not in paragraph ${paragraph}; ${hint}`,
-          );
-        }),
+    entry.evidence.flatMap(({ paragraph, facts }, evidence) =>
+      facts.flatMap((fact, index) => {
+        if (paragraphs[paragraph - 1]?.includes(fact) === true) return [];
+        const elsewhere = paragraphs.findIndex((text) => text.includes(fact));
+        const hint = elsewhere < 0 ? "nor in any other" : `it is in paragraph ${elsewhere + 1}`;
+        const quoted = `the key's entry \`${entry.id}\` quotes "${fact}"`;
+        const message = `${quoted}, not in paragraph ${paragraph}; ${hint}`;
+        return [mistake(entry.at("evidence", evidence, "facts", index), "fact", message)];
+      }),
     ),
   );
 }

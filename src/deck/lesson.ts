@@ -6,6 +6,7 @@ import type { Item, KeyedItem } from "../quiz/item.ts";
 import { type KeyEntry, parseKey } from "../quiz/key.ts";
 import { keyItem } from "../quiz/keyed.ts";
 import { parseQuestions } from "../quiz/parse.ts";
+import { withRivals } from "../quiz/rivals.ts";
 import { parseSource, type Source } from "../quiz/source.ts";
 import { checkDeck } from "./check.ts";
 import { checkFigure } from "./figure.ts";
@@ -106,9 +107,11 @@ function readKey(text: string | undefined, wanted: boolean, found: Diagnostic[])
 
 function pair(items: readonly Item[], key: readonly KeyEntry[], found: Diagnostic[]): Question[] {
   const entries = new Map(key.map((entry) => [entry.id, entry]));
-  return items.flatMap((item) => {
+  const pairs = items.flatMap((item) => {
     const entry = entries.get(item.id);
     const keyed = entry === undefined ? undefined : keyItem(item, entry, found);
     return entry === undefined || keyed === undefined ? [] : [{ item, keyed, entry }];
   });
+  const keyed = withRivals(pairs.map((one) => one.keyed));
+  return pairs.map((one, index) => ({ ...one, keyed: keyed[index] ?? one.keyed }));
 }

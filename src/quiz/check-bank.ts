@@ -1,5 +1,5 @@
 /** Holds items and key against each other and against what they point at. */
-import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
+import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import { lint } from "../markdown/dialect.ts";
 import type { Item } from "./item.ts";
 import type { KeyEntry } from "./key.ts";
@@ -50,25 +50,27 @@ function checkItems(items: readonly Item[], key: readonly KeyEntry[], around: Su
 
 function checkEntry(entry: KeyEntry, items: readonly Item[], around: Surroundings): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const say = (rule: string, message: string) =>
-    found.push(mistake(entry.place, rule, `the key's entry \`${entry.id}\` ${message}`));
+  const say = (place: Place, rule: string, message: string) =>
+    found.push(mistake(place, rule, `the key's entry \`${entry.id}\` ${message}`));
   const item = items.find((one) => one.id === entry.id);
-  if (item === undefined) say("no-item", "names no item of the question files");
-  for (const { paragraph } of entry.evidence) {
-    if (paragraph > around.paragraphs) {
-      say(
-        "unknown-paragraph",
-        `rests on paragraph ${paragraph}; the article has 1 to ${around.paragraphs}`,
-      );
-    }
+  if (item === undefined) say(entry.place, "no-item", "names no item of the question files");
+  for (const [index, { paragraph }] of entry.evidence.entries()) {
+    if (paragraph <= around.paragraphs) continue;
+    const place = entry.at("evidence", index, "paragraph");
+    const legal = `the article has 1 to ${around.paragraphs}`;
+    say(place, "unknown-paragraph", `rests on paragraph ${paragraph}; ${legal}`);
   }
-  if (!around.slides.has(entry.slide))
-    say("unknown-slide", `names slide "${entry.slide}"; no slide has that id`);
-  for (const text of [entry.explanation, ...Object.values(entry.distractors ?? {})]) {
-    found.push(...lint(text, entry.place));
+  if (!around.slides.has(entry.slide)) {
+    const message = `names slide "${entry.slide}"; no slide has that id`;
+    say(entry.at("slide"), "unknown-slide", message);
   }
-  if (item !== undefined)
-    for (const message of missingReasons(item, entry)) say("distractors", message);
+  found.push(...lint(entry.explanation, entry.at("explanation")));
+  for (const [id, reason] of Object.entries(entry.distractors ?? {})) {
+    found.push(...lint(reason, entry.at("distractors", id)));
+  }
+  for (const message of item === undefined ? [] : missingReasons(item, entry)) {
+    say(entry.at("distractors"), "distractors", message);
+  }
   return found;
 }
 

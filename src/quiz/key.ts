@@ -1,6 +1,6 @@
 /** Reads the fixed key, `quiz/key.json`, keeping the line of every entry. */
 import * as v from "valibot";
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 
 const Text = v.pipe(v.string(), v.nonEmpty());
@@ -64,7 +64,12 @@ export const KeySchema = v.strictObject({
 });
 
 export type KeyAnswer = v.InferOutput<typeof KeyEntrySchema>;
-export type KeyEntry = KeyAnswer & { readonly id: string; readonly place: Place };
+export type KeyEntry = KeyAnswer & {
+  readonly id: string;
+  readonly place: Place;
+  /** Where a part of the entry stands: `at("evidence", 0, "facts", 1)`. */
+  readonly at: (...path: readonly (string | number)[]) => Place;
+};
 
 /**
  * @example parseKey('{ "answers": { "entry": { "correct": "b", … } } }', "quiz/key.json", found)
@@ -74,40 +79,49 @@ export function parseKey(text: string, file: string, found: Diagnostic[]): KeyEn
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, version: "1.2", schema: "json" });
   const lineAt = (offset: number) => counter.linePos(offset).line;
+  const at = (...path: readonly (string | number)[]) => ({
+    file,
+    line: lineAt(startOf(document.contents, path)),
+  });
   for (const error of document.errors) {
     const what = error.message.split("\n", 1)[0] ?? error.code;
-    found.push(
-      mistake({ file, line: lineAt(error.pos[0]) }, "json", `the key is not JSON: ${what}`),
-    );
+    const place = { file, line: lineAt(error.pos[0]) };
+    found.push(mistake(place, "json", `the key is not JSON: ${what}`));
   }
   if (document.errors.length > 0) return [];
 
   const result = v.safeParse(KeySchema, document.toJS());
   for (const issue of result.issues ?? []) {
     const path = (issue.path ?? []).map((step) => String(step.key));
-    const line = lineAt(startOf(document.contents, path));
     const where = path.join(".") || "the key";
-    found.push(mistake({ file, line }, "key-schema", `${where}: ${issue.message}`));
+    found.push(mistake(at(...path), "key-schema", `${where}: ${issue.message}`));
   }
   if (!result.success) return [];
-  return Object.entries(result.output.answers).map(([id, answer]) => {
-    const line = lineAt(startOf(document.contents, ["answers", id]));
-    return { ...answer, id, place: { file, line } };
-  });
+  return Object.entries(result.output.answers).map(([id, answer]) => ({
+    ...answer,
+    id,
+    place: at("answers", id),
+    at: (...path) => at("answers", id, ...path),
+  }));
 }
 
 /** Offset of the deepest node on `path` that exists (its key, where it has one). */
-function startOf(root: Node | null, path: readonly string[]): number {
-  let node: Node | null | undefined = root;
+function startOf(root: Node | null, path: readonly (string | number)[]): number {
+  let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const step of path) {
+    if (isSeq(node)) {
+      const entry: unknown = node.items[Number(step)];
+      if (!isScalar(entry) && !isMap(entry)) break;
+      offset = entry.range?.[0] ?? offset;
+      node = entry;
+      continue;
+    }
     if (!isMap(node)) break;
-    const pair: Pair<unknown, unknown> | undefined = node.items.find(
-      (item) => isScalar(item.key) && String(item.key.value) === step,
-    );
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
     if (pair === undefined) break;
     if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-    node = pair.value as Node | null;
+    node = pair.value;
   }
   return offset;
 }

@@ -11,8 +11,8 @@ import type { KeyEntry } from "./key.ts";
  * // { id: "entry", type: "single", rule: "all-or-nothing", marks: 1, options: ["a", "b"], correct: "b" }
  */
 export function keyItem(item: Item, entry: KeyEntry, found: Diagnostic[]): KeyedItem | undefined {
-  const wrong = (rule: string, message: string) => {
-    found.push(mistake(entry.place, rule, `item \`${item.id}\` ${message}`));
+  const wrong = (rule: string, message: string, part = "correct") => {
+    found.push(mistake(entry.at(part), rule, `item \`${item.id}\` ${message}`));
     return undefined;
   };
   const { id, marks } = item;
@@ -34,10 +34,15 @@ export function keyItem(item: Item, entry: KeyEntry, found: Diagnostic[]): Keyed
     return wrong(
       "tolerance",
       `has rule "${item.rule}"; a tolerance goes with rule "tolerance", and it with one`,
+      "tolerance",
     );
   }
   if (entry.distance !== undefined && item.type !== "short-text") {
-    return wrong("distance", `(${item.type}) has a distance; only short-text takes one`);
+    return wrong(
+      "distance",
+      `(${item.type}) has a distance; only short-text takes one`,
+      "distance",
+    );
   }
 
   switch (item.type) {
