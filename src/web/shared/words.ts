@@ -27,6 +27,7 @@ export const webWords = {
     "The browser has blocked the speaker view. Allow pop-ups for this page and try again.",
   nextSlide: "Next",
   lastSlide: "End of the deck",
+  minutes: (n: number) => `${n} min`,
   elapsed: "Time",
   planned: "Planned to here",
   restart: "Restart the clock",

@@ -21,16 +21,18 @@ const present = preview();
 const next = preview();
 const title = document.querySelector("h1");
 const notes = document.createElement("section");
+const about = document.createElement("p");
 const time = document.createElement("p");
 const later = document.createElement("p");
 const restart = document.createElement("button");
 notes.className = "notes";
 notes.tabIndex = 0;
+about.className = "about";
 time.className = "time";
 later.className = "later";
 restart.type = "button";
 restart.textContent = words.restart;
-main?.append(present.box, next.box, later, notes, time, restart);
+main?.append(present.box, next.box, later, about, notes, time, restart);
 
 let index = 0;
 let began = Date.now();
@@ -69,6 +71,8 @@ function show(at: number): void {
       : `${words.nextSlide}: ${after.querySelector("h2")?.textContent ?? ""}`;
   next.box.hidden = after === undefined;
   if (after !== undefined) next.show(after.id);
+  const source = slide.querySelector(".source")?.textContent ?? "";
+  about.textContent = `${words.minutes(Number(slide.dataset["minutes"]))} · ${source}`;
   const text = slide.querySelector(".notes details")?.cloneNode(true);
   notes.replaceChildren(...(text?.childNodes ?? []));
   notes.querySelector("summary")?.remove();
