@@ -2,11 +2,12 @@
 import type { Lesson, Question } from "../../deck/lesson.ts";
 import { words } from "../../deck/words.ts";
 import { blockHtml, inlineHtml } from "../../markdown/marked.ts";
+import { rightOptions } from "../../quiz/right-options.ts";
 import { explanation, rightAnswer } from "./answer.ts";
 
 export function bakeCheckpoint(question: Question, lesson: Lesson): string {
   const { item, entry } = question;
-  const right = new Set(rightIds(question));
+  const right = new Set(rightOptions(question.keyed));
   const options = item.options
     .map(({ id, text }) => {
       const mark = right.has(id) ? ' class="right"' : "";
@@ -28,16 +29,4 @@ export function bakeCheckpoint(question: Question, lesson: Lesson): string {
     `<p class="evidence">${lesson.source?.cited ?? ""}, ${proof}. <a href="study/index.html#${item.id}">${words.practise}</a></p>`,
     "</div></details>",
   ].join("");
-}
-
-function rightIds({ keyed }: Question): readonly string[] {
-  switch (keyed.type) {
-    case "single":
-    case "true-false":
-      return [keyed.correct];
-    case "multiple":
-      return keyed.correct;
-    default:
-      return [];
-  }
 }

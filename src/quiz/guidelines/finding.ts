@@ -34,16 +34,3 @@ export interface Finding {
   /** What was found: follows "item `x`". */
   readonly message: string;
 }
-
-/** Ids of the right options of a choice item; none for other types. */
-export function rightOptions(keyed: KeyedItem): readonly string[] {
-  switch (keyed.type) {
-    case "single":
-    case "true-false":
-      return [keyed.correct];
-    case "multiple":
-      return keyed.correct;
-    default:
-      return [];
-  }
-}

@@ -2,7 +2,8 @@
 
 import { baseline } from "../baseline.ts";
 import { compare, ZERO } from "../fraction.ts";
-import { type Asked, type Finding, type GuidelineCode, rightOptions } from "./finding.ts";
+import { rightOptions } from "../right-options.ts";
+import type { Asked, Finding, GuidelineCode } from "./finding.ts";
 import { contentWords, plainText, words } from "./plain-words.ts";
 
 const NEGATIVE = /\b(not|except|never|least)\b/i;
