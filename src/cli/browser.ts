@@ -1,9 +1,9 @@
 /** Finds a Chromium for tests, PDFs and measurements, and gets one where there is none. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { chromium, type LaunchOptions } from "playwright";
+import { packageBin } from "./package-bin.ts";
 import { Stop } from "./stop.ts";
 
 const NAMES = [
@@ -58,7 +58,7 @@ function findBrowser(): string | undefined {
 }
 
 function install(): void {
-  const cli = createRequire(import.meta.url).resolve("playwright/cli.js");
+  const cli = packageBin("playwright", "cli.js");
   const own = spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "ignore" });
   if (own.status === 0 || process.platform !== "linux") return;
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];

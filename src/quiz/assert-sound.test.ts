@@ -12,9 +12,12 @@ import {
   trueFalse,
 } from "./test-kit.ts";
 
-test.each(EVERY_ITEM)("a sound item passes: $type, $rule", (item) => {
-  expect(() => assertSound(item)).not.toThrow();
-});
+test.each([...EVERY_ITEM, numeric(1, { tolerance: { absolute: 0 } })])(
+  "a sound item passes: $type, $rule",
+  (item) => {
+    expect(() => assertSound(item)).not.toThrow();
+  },
+);
 
 const broken = (item: KeyedItem, change: object) => ({ ...item, ...change }) as KeyedItem;
 const pairs = matching("right-pairs", { a: "2", b: "1" });

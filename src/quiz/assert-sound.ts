@@ -46,7 +46,7 @@ function flaw(item: KeyedItem): string | undefined {
       }
       return allowed.every((size) => Number.isFinite(size) && size >= 0)
         ? undefined
-        : `its tolerance is ${allowed.join(", ")}`;
+        : `its tolerance is ${allowed}`;
     }
     case "short-text":
       if (item.correct.length === 0) return "its key is empty";

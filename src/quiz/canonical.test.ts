@@ -24,8 +24,8 @@ const matching: AnsweredItem = {
   answer: { correct: { a: "2", b: "1" } },
 };
 const ordering: AnsweredItem = {
-  item: item({ id: "steps", type: "ordering" }),
-  answer: { correct: ["b", "a"] },
+  item: item({ id: "steps", type: "ordering", options: [..."abc"].map((id) => option(id, id)) }),
+  answer: { correct: ["b", "c", "a"] },
 };
 const numeric: AnsweredItem = {
   item: item({ id: "count", type: "numeric", rule: "tolerance", options: [], unit: "people" }),
@@ -136,7 +136,7 @@ describe("the canonical form changes with", () => {
     ["the answer of a choice", answered(single, { correct: "a" })],
     ["an id ticked more", answered(multiple, { correct: ["a", "b", "c"] })],
     ["a pair", answered(matching, { correct: { a: "1", b: "2" } })],
-    ["the right order", answered(ordering, { correct: ["a", "b"] })],
+    ["the right order", answered(ordering, { correct: ["b", "a", "c"] })],
     ["a number", answered(numeric, { correct: 12, tolerance: { absolute: 1 } })],
     ["a tolerance", answered(numeric, { correct: 11, tolerance: { absolute: 2 } })],
     ["the kind of tolerance", answered(numeric, { correct: 11, tolerance: { relative: 1 } })],

@@ -40,13 +40,15 @@ function canonicalItem({ item, answer }: AnsweredItem): readonly unknown[] {
 }
 
 function canonicalOptions(options: readonly Option[]): readonly unknown[] {
-  return options.map(({ id, text }) => [id, tidy(text)]).toSorted(byFirst);
+  return options.toSorted((a, b) => byText(a.id, b.id)).map(({ id, text }) => [id, tidy(text)]);
 }
 
 function canonicalAnswer({ type }: Item, { correct }: Answer): unknown {
   if (typeof correct === "number") return correct;
   if (typeof correct === "string") return tidy(correct);
-  if (!isList(correct)) return Object.entries(correct).toSorted(byFirst);
+  if (!isList(correct)) {
+    return Object.entries(correct).toSorted(([a], [b]) => byText(a, b));
+  }
   if (type === "ordering") return correct;
   if (type === "multiple") return correct.toSorted(byText);
   const [shown, ...others] = correct.map(tidy);
@@ -61,13 +63,9 @@ function tidy(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
-/** By code unit, so that no machine's language changes the order. */
+/** By code unit, so that no machine's language changes the order. Ids differ, or are the same text. */
 function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-function byFirst([a = ""]: readonly string[], [b = ""]: readonly string[]): number {
-  return byText(a, b);
+  return a < b ? -1 : 1;
 }
 
 function isList(

@@ -99,6 +99,7 @@ describe("the distance of decimals", () => {
   });
 
   test("products are exact", () => {
+    expect(timesDecimal(decimal("0.05"), decimal("0.5"))).toStrictEqual({ digits: 25n, scale: 3 });
     expect(timesDecimal(decimal("0.05"), decimal("-500"))).toStrictEqual({
       digits: -2500n,
       scale: 2,

@@ -11,7 +11,7 @@ export interface Decimal {
  * @example decimal("-1.50") // { digits: -150n, scale: 2 }
  */
 export function decimal(figures: string): Decimal {
-  const [whole = "", part = ""] = figures.replace("-", "").split(".");
+  const [whole, part = ""] = figures.replace("-", "").split(".");
   const digits = BigInt(`${whole}${part}`);
   return { digits: figures.startsWith("-") ? -digits : digits, scale: part.length };
 }
@@ -23,7 +23,7 @@ export function decimal(figures: string): Decimal {
  */
 export function decimalOf(number: number): Decimal {
   if (!Number.isFinite(number)) throw new RangeError(`${number} has no decimal form.`);
-  const [figures = "", exponent = "0"] = String(number).split("e");
+  const [figures = "", exponent = 0] = String(number).split("e");
   const { digits, scale } = decimal(figures);
   const shifted = scale - Number(exponent);
   return shifted < 0
@@ -50,7 +50,7 @@ export function formatDecimal({ digits, scale }: Decimal): string {
     .padStart(scale + 1, "0");
   const whole = figures.slice(0, figures.length - scale);
   let end = figures.length;
-  while (end > whole.length && figures[end - 1] === "0") end--;
+  while (figures[end - 1] === "0") end--;
   const part = figures.slice(whole.length, end);
   return `${digits < 0n ? "-" : ""}${whole}${part === "" ? "" : `.${part}`}`;
 }

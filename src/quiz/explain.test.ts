@@ -31,6 +31,11 @@ describe("every rule is explained in a sentence", () => {
       ids("ab"),
     ],
     [
+      "2 of 3 right, 1 wrong, all or nothing: no mark.",
+      multiple("all-or-nothing", "abc", "abcde"),
+      ids("abd"),
+    ],
+    [
       "3 of 3 right, 1 wrong, all or nothing: no mark.",
       multiple("all-or-nothing", "abc", "abcde"),
       ids("abcd"),

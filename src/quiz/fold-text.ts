@@ -8,7 +8,7 @@ const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 const STOPS = /[.,:](?!\d)|[;!?…()[\]،؛؟۔]/gu;
 const DASHES = /[\p{Pd}−_]/gu;
 /** A dash, but not the minus that a text starts with. */
-const JOINTS = /(?<!^)-|^-(?!\d)/g;
+const JOINTS = /(?<!^)-|-(?!\d)/g;
 /** A space, but not one that parts two figures. */
 const SPACES = /(?<!\d) | (?!\d)/g;
 
@@ -30,6 +30,6 @@ export function foldText(text: string): string {
   // There and back, so that ẞ and ß meet ss; the final sigma is the one small letter with two shapes.
   const small = compatible.toLowerCase().toUpperCase().toLowerCase().replaceAll("ς", "σ");
   const parts = plainDigits(small.normalize("NFD")).replace(STOPS, "").replace(DASHES, "-").trim();
-  const joined = parts.replace(JOINTS, " ").replace(/\s+/gu, " ").trim().replace(SPACES, "");
+  const joined = parts.replace(JOINTS, " ").replace(/\s+/gu, " ").replace(SPACES, "");
   return joined.replace(LATIN_MARKS, "$1").normalize("NFKC");
 }

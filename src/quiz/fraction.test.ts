@@ -117,7 +117,7 @@ describe("arithmetic", () => {
     ["product", () => times(fraction(MOST), fraction(2))],
   ])("a %s that would have to be rounded is refused instead", (what, work) => {
     expect(work).toThrow(RangeError);
-    expect(work).toThrow(new RegExp(`^The ${what} .* is too fine to be exact\\.$`));
+    expect(work).toThrow(new RegExp(`^The ${what} .* does not fit a fraction exactly\\.$`));
   });
 
   test("a whole sum that is too large is refused too", () => {

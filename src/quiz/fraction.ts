@@ -56,7 +56,6 @@ export function ratio(n: bigint, d: bigint): Fraction | undefined {
  * @example add(fraction(1, 3), fraction(1, 6)) // { n: 1, d: 2 }
  */
 export function add(a: Fraction, b: Fraction): Fraction {
-  if (a.d === b.d && a.d === 1) return fraction(a.n + b.n);
   if (small(a) && small(b)) return fraction(a.n * b.d + b.n * a.d, a.d * b.d);
   return exactly(
     BigInt(a.n) * BigInt(b.d) + BigInt(b.n) * BigInt(a.d),
@@ -127,7 +126,7 @@ export function formatFraction({ n, d }: Fraction): string {
 export function toPercent({ n, d }: Fraction): number {
   const size = BigInt(Math.abs(n));
   const percent = Number((200n * size + BigInt(d)) / (2n * BigInt(d)));
-  return n < 0 && percent > 0 ? -percent : percent;
+  return n < 0 ? 0 - percent : percent;
 }
 
 /** Of two whole numbers, the greatest whole number above 0 that divides both; Euclid's algorithm. */
@@ -147,6 +146,7 @@ function small({ n, d }: Fraction): boolean {
 
 function exactly(n: bigint, d: bigint, what: string): Fraction {
   const found = ratio(n, d);
-  if (found === undefined) throw new RangeError(`The ${what} ${n}/${d} is too fine to be exact.`);
+  if (found === undefined)
+    throw new RangeError(`The ${what} ${n}/${d} does not fit a fraction exactly.`);
   return found;
 }

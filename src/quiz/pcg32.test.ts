@@ -52,6 +52,13 @@ describe("the generator", () => {
     expect(pcg32(42n + 2n ** 64n, 54n + 2n ** 63n).next()).toBe(0xa15c02b7);
   });
 
+  test("takes the first number that is fair", () => {
+    // 2³² mod 2226654199 is 2068313097, 0x7b47f409, the second number of the demo.
+    const random = pcg32(42n, 54n);
+    random.next();
+    expect(random.below(2226654199)).toBe(0x7b47f409);
+  });
+
   test("never goes over the limit, and passes numbers over that would not be fair", () => {
     const random = pcg32(1n, 1n);
     const twin = pcg32(1n, 1n);

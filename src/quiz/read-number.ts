@@ -38,10 +38,11 @@ export function readNumber(text: string, unit?: string): ReadNumber {
   if (clear === undefined)
     return refused("unreadable", "Some characters cannot be shown; type the number again.");
   if (digitScripts(clear) > 1) return refused("not-a-number", "Write all figures in one script.");
-  const line = plainDigits(clear).replaceAll("٫", ".").replaceAll("٬", ",").trim();
-  const [start, end] = span(line);
-  if (start === end) return refused("not-a-number", "Write the number in figures.");
+  const line = plainDigits(clear).replaceAll("٫", ".").replaceAll("٬", ",");
+  const found = span(line);
+  if (found === undefined) return refused("not-a-number", "Write the number in figures.");
 
+  const [start, end] = found;
   const figures = line.slice(start, end);
   if (!PLAIN.test(figures) && !THREES.test(figures) && !TWOS.test(figures)) {
     return /[^\d,.]/.test(figures)
@@ -60,12 +61,13 @@ export function readNumber(text: string, unit?: string): ReadNumber {
 }
 
 /** From the first figure, or a point that starts a number, to behind the last figure. */
-function span(line: string): [number, number] {
+function span(line: string): readonly [start: number, end: number] | undefined {
   const start = line.search(/\d/);
+  if (start === -1) return undefined;
   let end = line.length;
-  while (end > 0 && !/\d/.test(line.charAt(end - 1))) end--;
-  if (start === -1) return [0, 0];
-  const opens = line.charAt(start - 1) === "." && /^[^\p{L}.]?$/u.test(line.charAt(start - 2));
+  while (!/\d/.test(line.charAt(end - 1))) end--;
+  // "$.50" is half a dollar, but "Rs.500" is five hundred rupees.
+  const opens = line.charAt(start - 1) === "." && !/[\p{L}.]/u.test(line.charAt(start - 2));
   return [opens ? start - 1 : start, end];
 }
 
@@ -79,9 +81,10 @@ function takeSign(before: string): [sign: "" | "-", rest: string] {
   return ["", before];
 }
 
+/** Whether the words around a number are a currency sign, or the item's own. */
 function fitsUnit(around: string, unit: string | undefined): boolean {
   const words = unitWords(around);
-  if (unit === undefined) return words.length <= 1 && words.every((word) => /^\p{Sc}$/u.test(word));
+  if (unit === undefined) return words.length <= 1 && words.every((word) => /\p{Sc}/u.test(word));
   const own = unitWords(unit);
   return words.length <= own.length && words.every((word) => own.includes(word));
 }
@@ -92,7 +95,7 @@ function unitWords(text: string): string[] {
     .toLowerCase()
     .replace(/us\$|usd(?!\p{L})/gu, "$")
     .replace(/(\p{Sc})/gu, " $1 ");
-  return spaced.split(/[ .]+/).filter((word) => word !== "");
+  return spaced.match(/[^ .]+/g) ?? [];
 }
 
 function refused(reason: Reason, hint: string): Refused {

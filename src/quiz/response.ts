@@ -27,7 +27,11 @@ export function isRecord(response: unknown): response is Readonly<Record<string,
   return Object.prototype.toString.call(response) === "[object Object]";
 }
 
-/** @example invalid(ONE, "incomplete", "Place all 4 entries.") */
+/**
+ * An invalid result.
+ * @example invalid(ONE, "incomplete", "Place all.")
+ * // { kind: "invalid", reason: "incomplete", hint: "Place all.", max: { n: 1, d: 1 } }
+ */
 export function invalid(max: Fraction, reason: Reason, hint: string): Invalid {
   return { kind: "invalid", reason, hint, max };
 }

@@ -68,6 +68,7 @@ describe("a seed", () => {
       "\ud800",
     ];
     expect(new Set(seeds.map(seedOf)).size).toBe(seeds.length);
+    expect(seedOf("ÿ")).toBe(BigInt.asUintN(64, (0xcbf29ce484222325n ^ 0xffn) * 0x100000001b3n));
     // A character of two bytes counts as those two, the lower first.
     expect(seedOf("\u0162")).toBe(seedOf("\u0062\u0001"));
   });

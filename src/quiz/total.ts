@@ -22,8 +22,13 @@ export interface Total {
  * @example total([third, third, third]).marks // { n: 1, d: 1 }
  */
 export function total(results: readonly Result[]): Total {
-  let [marks, max] = [ZERO, ZERO];
-  let [unanswered, invalid, full, partial, none] = [0, 0, 0, 0, 0];
+  let marks = ZERO;
+  let max = ZERO;
+  let unanswered = 0;
+  let invalid = 0;
+  let full = 0;
+  let partial = 0;
+  let none = 0;
   for (const result of results) {
     max = add(max, result.max);
     if (result.kind === "unanswered") unanswered++;

@@ -3,7 +3,6 @@ import { pcg32 } from "../../quiz/pcg32.ts";
 import { scorer } from "../../quiz/score.ts";
 import { total } from "../../quiz/total.ts";
 import { type ChoiceItem, makeItems, type Responses, respond } from "./scoring-items.ts";
-import { median } from "./statistics.ts";
 
 /** Milliseconds for all sets (medians), the median ratio, and how many sets of 20 items. */
 export interface ScoringBench {
@@ -100,8 +99,7 @@ function clock(work: () => unknown): number {
   return performance.now() - start;
 }
 
-export async function printScoring(): Promise<void> {
-  const { ours, loop, ratio, sets } = benchScoring();
-  console.log(`\nScoring ${sets} response sets of 20 choice items, beside a hand-written loop`);
-  console.log(`ours ${ours.toFixed(0)} ms, loop ${loop.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`);
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

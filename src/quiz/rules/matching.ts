@@ -1,9 +1,8 @@
 /** Matching: every prompt gets one of the choices. */
-import { maxOf } from "../fraction.ts";
+import { fraction, maxOf } from "../fraction.ts";
 import type { KeyedMatching, RuleOf } from "../item.ts";
 import { isBlank, isRecord, refuse, refuseOption } from "../response.ts";
 import type { Result } from "../result.ts";
-import { markTable } from "./mark-table.ts";
 
 /**
  * The credit for `right` of `pairs` pairs, in parts of `pairs`:
@@ -30,7 +29,6 @@ export function matchingCredit(rule: RuleOf<"matching">, right: number, pairs: n
 export function matchingScorer(item: KeyedMatching): (response: unknown) => Result {
   const { options: prompts, choices, rule } = item;
   const max = maxOf(item);
-  const marks = markTable(item.marks, prompts.length);
   const key = new Map(Object.entries(item.correct));
   const legal = new Set<unknown>(choices);
 
@@ -51,6 +49,6 @@ export function matchingScorer(item: KeyedMatching): (response: unknown) => Resu
     const unanswered = prompts.filter((prompt) => !given.has(prompt));
     const detail = { type: "matching", right, wrong, unanswered } as const;
     const credit = matchingCredit(rule, right.length, prompts.length);
-    return { kind: "scored", marks: marks(credit), max, detail };
+    return { kind: "scored", marks: fraction(credit * item.marks, prompts.length), max, detail };
   };
 }

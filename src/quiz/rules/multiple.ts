@@ -1,8 +1,7 @@
 /** Multiple choice: any number of options may be ticked. */
-import { maxOf } from "../fraction.ts";
+import { fraction, maxOf } from "../fraction.ts";
 import type { KeyedMultiple, RuleOf } from "../item.ts";
 import type { Result, Scored } from "../result.ts";
-import { markTable } from "./mark-table.ts";
 import { rankReader } from "./ranks.ts";
 
 /** Up to this many options, the sets of ticks are few enough to keep all their results. */
@@ -62,7 +61,7 @@ export function multipleScorer(item: KeyedMultiple): (response: unknown) => Resu
   const { options: ids, rule } = item;
   const max = maxOf(item);
   const [keyed, options] = [item.correct.length, ids.length];
-  const marks = markTable(item.marks, multipleParts(rule, keyed, options));
+  const parts = multipleParts(rule, keyed, options);
   const key = new Set(item.correct);
   const entries = ids.map((id) => ({ id, isKeyed: key.has(id) }));
   const read = rankReader(ids, max);
@@ -78,12 +77,8 @@ export function multipleScorer(item: KeyedMultiple): (response: unknown) => Resu
     const ticks = { right: right.length, wrong: wrong.length, keyed, options };
     for (const ids of [right, wrong, missed]) Object.freeze(ids);
     const detail = Object.freeze({ type: "choice", right, wrong, missed });
-    return Object.freeze({
-      kind: "scored",
-      marks: marks(multipleCredit(rule, ticks)),
-      max,
-      detail,
-    });
+    const marks = Object.freeze(fraction(multipleCredit(rule, ticks) * item.marks, parts));
+    return Object.freeze({ kind: "scored", marks, max, detail });
   };
 
   // A class ticks the same few sets again and again. So each set is marked once, where there are

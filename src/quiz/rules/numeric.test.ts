@@ -78,6 +78,7 @@ describe("numeric", () => {
     [11n, "wrong-type", "This item takes a number."],
     [true, "wrong-type", "This item takes a number."],
     [[11], "wrong-type", "This item takes a number."],
+    [new Array(1001).fill(11), "wrong-type", "This item takes a number."],
     [{ valueOf: () => 11 }, "wrong-type", "This item takes a number."],
   ])("%s is invalid: %s", (response, reason, hint) => {
     const result = numericScorer(numeric(11, { unit: "people" }))(response);

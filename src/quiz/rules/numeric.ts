@@ -1,12 +1,5 @@
 /** Numeric: one number is typed. */
-import {
-  type Decimal,
-  decimal,
-  decimalOf,
-  formatDecimal,
-  isWithin,
-  timesDecimal,
-} from "../decimal.ts";
+import { type Decimal, decimalOf, formatDecimal, isWithin, timesDecimal } from "../decimal.ts";
 import { maxOf, ZERO } from "../fraction.ts";
 import type { KeyedNumeric } from "../item.ts";
 import { type ReadNumber, readNumber } from "../read-number.ts";
@@ -18,8 +11,8 @@ import type { Result } from "../result.ts";
  * the relative share of the key's size. The bounds themselves are right.
  * @example allowance(item) // key 500, relative 0.05: { digits: 2500n, scale: 2 }
  */
-export function allowance({ rule, correct, tolerance }: KeyedNumeric): Decimal {
-  if (rule === "exact" || tolerance === undefined) return decimal("0");
+export function allowance({ correct, tolerance }: KeyedNumeric): Decimal {
+  if (tolerance === undefined) return { digits: 0n, scale: 0 };
   if ("absolute" in tolerance) return decimalOf(tolerance.absolute);
   return timesDecimal(decimalOf(tolerance.relative), decimalOf(correct));
 }
@@ -48,7 +41,7 @@ export function numericScorer(item: KeyedNumeric): (response: unknown) => Result
     const read = typeof response === "number" ? fromNumber(response) : undefined;
     const found = typeof response === "string" ? readNumber(response, item.unit) : read;
     if (found === undefined) return refuse(max, response, "a number");
-    if (found.kind === "refused") return invalid(max, found.reason, found.hint);
+    if (found.kind !== "number") return invalid(max, found.reason, found.hint);
     const right = isWithin(found.value, key, allowed);
     const detail = { type: "numeric", right, value: formatDecimal(found.value) } as const;
     return { kind: "scored", marks: right ? max : ZERO, max, detail };

@@ -1,33 +1,32 @@
 /** Ordering: all entries are put into one order. */
-import { maxOf } from "../fraction.ts";
+import { fraction, maxOf } from "../fraction.ts";
 import type { KeyedOrdering, RuleOf } from "../item.ts";
 import { invalid } from "../response.ts";
 import type { Result } from "../result.ts";
-import { markTable } from "./mark-table.ts";
 import { rankReader } from "./ranks.ts";
 
 /**
- * What a rule counts in an order of n entries. `order[i]` is the place, from 0, that the entry
- * standing at i has in the key; a right order is 0, 1, 2 …
+ * What a rule counts in an order of n entries. `ranks[i]` is the place, from 0, that was given to
+ * the entry whose right place is i; a right order is 0, 1, 2 …
  *
  * - all-or-nothing, absolute-position: entries that stand in their own place, 0 to n
  * - adjacent-pairs: entries directly followed by the one that follows them in the key, 0 to n − 1
  * - longest-run: length of the longest unbroken run of such entries; a run has at least two, so 0
  *   or 2 to n
  *
- * @example orderCount("longest-run", [3, 0, 1, 2]) // 3
+ * @example orderCount("longest-run", [1, 2, 3, 0]) // 3
  */
-export function orderCount(rule: RuleOf<"ordering">, order: readonly number[]): number {
+export function orderCount(rule: RuleOf<"ordering">, ranks: readonly number[]): number {
   switch (rule) {
     case "all-or-nothing":
     case "absolute-position":
-      return order.filter((place, index) => place === index).length;
+      return ranks.filter((rank, place) => rank === place).length;
     case "adjacent-pairs":
-      return order.filter((place, index) => order[index + 1] === place + 1).length;
+      return ranks.filter((rank, place) => ranks[place + 1] === rank + 1).length;
     case "longest-run": {
       let [longest, run] = [1, 1];
-      order.forEach((place, index) => {
-        run = order[index - 1] === place - 1 ? run + 1 : 1;
+      ranks.forEach((rank, place) => {
+        run = ranks[place - 1] === rank - 1 ? run + 1 : 1;
         longest = Math.max(longest, run);
       });
       return longest === 1 ? 0 : longest;
@@ -64,10 +63,7 @@ export function orderingScorer(item: KeyedOrdering): (response: unknown) => Resu
   const { options: ids, correct, rule } = item;
   const max = maxOf(item);
   const of = orderParts(rule, ids.length);
-  const marks = markTable(item.marks, of);
-  const read = rankReader(ids, max);
-  const placeOf = new Map(correct.map((id, place) => [id, place]));
-  const places = ids.map((id) => placeOf.get(id) ?? -1);
+  const read = rankReader(correct, max, ids);
 
   return (response) => {
     const ranks = read(response);
@@ -77,13 +73,9 @@ export function orderingScorer(item: KeyedOrdering): (response: unknown) => Resu
       const none = missing === 1 ? "1 has none" : `${missing} have none`;
       return invalid(max, "incomplete", `All ${ids.length} entries need a place; ${none}.`);
     }
-    const order = places
-      .map((place, index) => ({ place, rank: ranks[index] ?? -1 }))
-      .toSorted((a, b) => a.rank - b.rank)
-      .map(({ place }) => place);
-    const inPlace = correct.filter((_, place) => order[place] === place);
-    const counted = orderCount(rule, order);
-    const detail = { type: "ordering", inPlace, counted, of } as const;
-    return { kind: "scored", marks: marks(orderCredit(rule, counted, of)), max, detail };
+    const inPlace = correct.filter((_, place) => ranks[place] === place);
+    const counted = orderCount(rule, ranks);
+    const marks = fraction(orderCredit(rule, counted, of) * item.marks, of);
+    return { kind: "scored", marks, max, detail: { type: "ordering", inPlace, counted, of } };
   };
 }

@@ -5,7 +5,8 @@ import type { Invalid, Unanswered } from "../result.ts";
 
 /**
  * Makes a reader of lists of these options. It looks at every entry of a response once, and gives
- * for each option, in the order written, its place in the response from 0, or −1 if it is not there.
+ * for each option, in the order of `options`, its place in the response from 0, or −1 if it has none.
+ * Hints name the options as `shown`, in an order that gives nothing away.
  *
  * The reader returns unanswered for a blank, and invalid for what is no list, is longer than the
  * options, names one twice or one that does not exist.
@@ -15,6 +16,7 @@ import type { Invalid, Unanswered } from "../result.ts";
 export function rankReader(
   options: readonly string[],
   max: Fraction,
+  shown: readonly string[] = options,
 ): (response: unknown) => number[] | Unanswered | Invalid {
   const indexOf = new Map<unknown, number>(options.map((id, index) => [id, index]));
   const unplaced = options.map(() => -1);
@@ -30,7 +32,7 @@ export function rankReader(
     for (let rank = 0; rank < length; rank++) {
       const id: unknown = response[rank];
       const index = indexOf.get(id);
-      if (index === undefined) return refuseOption(max, id, options);
+      if (index === undefined) return refuseOption(max, id, shown);
       if (ranks[index] !== -1) {
         return invalid(max, "repeated", `Option ${quote(String(id))} is named more than once.`);
       }
