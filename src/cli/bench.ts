@@ -1,6 +1,6 @@
 /** `npm run bench`: what we claim of speed and size, measured in one run. `-- first-slide` runs one part. */
 import { benchFirstSlide } from "./bench/first-slide.ts";
-import { printScoring } from "./bench/scoring.ts";
+import { printScoring } from "./bench/print-scoring.ts";
 import { main, Stop } from "./stop.ts";
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
