@@ -24,7 +24,12 @@ const Evidence = v.strictObject({
 /** What one entry of the key may hold. `key.schema.json` is made from this. */
 export const KeyEntrySchema = v.strictObject({
   correct: v.pipe(
-    v.union([Text, Finite, v.pipe(v.array(Text), v.minLength(1)), v.record(v.string(), Text)]),
+    v.union([
+      Text,
+      Finite,
+      v.pipe(v.array(Text), v.minLength(1)),
+      v.pipe(v.record(v.string(), Text), v.minEntries(1)),
+    ]),
     v.description(
       "The right answer: an option's id, several ids, prompt ids to choice ids, ids in order, a number, or accepted spellings (the first is shown).",
     ),

@@ -103,6 +103,7 @@ export function keyItem(item: Item, entry: KeyEntry, found: Diagnostic[]): Keyed
         rule: item.rule as RuleOf<"numeric">,
         correct,
         tolerance: entry.tolerance,
+        unit: item.unit,
       };
     case "short-text":
       if (!isList(correct)) return shape('accepted spellings, ["Peshawar"],');

@@ -137,6 +137,8 @@ describe("reading a number", () => {
     ["20people", "people", "20"],
     ["people: 20", "people", "unit"],
     ["20 persons", "people", "unit"],
+    ["20 rusd", "r$", "unit"],
+    ["20 usdr", "$r", "unit"],
     ["20 popel", "people", "unit"],
     ["Rs.500", "Rs", "500"],
     ["Rs. 500", "Rs", "500"],

@@ -93,7 +93,7 @@ function fitsUnit(around: string, unit: string | undefined): boolean {
 function unitWords(text: string): string[] {
   const spaced = text
     .toLowerCase()
-    .replace(/us\$|usd(?!\p{L})/gu, "$")
+    .replace(/(?<!\p{L})(?:us\$|usd(?!\p{L}))/gu, "$")
     .replace(/(\p{Sc})/gu, " $1 ");
   return spaced.match(/[^ .]+/g) ?? [];
 }

@@ -43,7 +43,7 @@ describe("shuffling", () => {
 });
 
 describe("a seed", () => {
-  // RFC 9923 and the authors' own test vectors for FNV-1a, 64 bits.
+  // The authors' own test vectors for FNV-1a, 64 bits.
   test.each([
     ["", 0xcbf29ce484222325n],
     ["a", 0xaf63dc4c8601ec8cn],

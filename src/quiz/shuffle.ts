@@ -29,7 +29,8 @@ export function shuffleWith<T>(list: readonly T[], random: Random): T[] {
 
 /**
  * FNV-1a, 64 bits, over the text's code units, each one byte if it fits and else two, the lower
- * first; so ASCII gives the published values. Source: RFC 9923 (Fowler, Noll, Vo).
+ * first; so ASCII gives the published values. Source: Fowler, Noll and Vo,
+ * http://www.isthe.com/chongo/tech/comp/fnv/.
  * @example seedOf("foobar") // 0x85944171f73967e8n
  */
 export function seedOf(text: string): bigint {

@@ -24,7 +24,7 @@ export interface Ticks {
  * - ou-multiple-response: max(min(r, c − w), 0) of c. Who ticks more than c options is marked on
  *   the worst c of them. Source: the Open University's Moodle type, qtype_oumultiresponse.
  * - every-option: n − (w + missed) of n, where missed = c − r. Each option is a true/false of its
- *   own. Source: the "multiple true-false" scoring of Haladyna, Downing & Rodriguez (2002).
+ *   own. Source: the "multiple true-false" format in Haladyna, Downing & Rodriguez (2002).
  *
  * @example multipleCredit("right-minus-wrong", { right: 2, wrong: 1, keyed: 3, options: 5 }) // 1 (of 3)
  */

@@ -22,7 +22,7 @@ export function allowance({ correct, tolerance }: KeyedNumeric): Decimal {
  *
  * Full marks if |answer − key| ≤ allowance, else 0, reckoned in decimals as written, so that a key
  * of 0.3 accepts 0.1 + 0.2 typed as "0.3" and a tolerance of 0.1 around 0.2 reaches 0.3.
- * Source: Moodle's numerical type, "relative" (nominal) and "absolute" acceptance error.
+ * Source: Moodle's numerical type; its tolerance "nominal" is absolute here, and "relative" is the same.
  *
  * @example numericScorer(item)("1,000") // key 1000, exact, 1 mark
  * // { kind: "scored", marks: { n: 1, d: 1 }, max: { n: 1, d: 1 },
