@@ -1,11 +1,13 @@
 /** `npm run bench`: what we claim of speed and size, measured in one run. `-- first-slide` runs one part. */
 import { benchFirstSlide } from "./bench/first-slide.ts";
+import { benchPdf } from "./bench/pdf.ts";
 import { printScoring } from "./bench/print-scoring.ts";
 import { main, Stop } from "./stop.ts";
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   scoring: printScoring,
   "first-slide": benchFirstSlide,
+  pdf: benchPdf,
 };
 
 await main(async () => {

@@ -6,7 +6,17 @@ import { rightOptions } from "../../quiz/right-options.ts";
 import { explanation, rightAnswer } from "./answer.ts";
 
 export function bakeCheckpoint(question: Question, lesson: Lesson): string {
-  const { item, entry } = question;
+  const practise = `<a href="study/index.html#${question.item.id}">${words.practise}</a>`;
+  return [
+    bakeAsked(question),
+    `<details class="answer fragment"><summary>${words.answer}</summary>`,
+    `<div>${bakeReason(question, lesson, practise)}</div></details>`,
+  ].join("");
+}
+
+/** The question alone. What is right is marked, but looks like the rest until the answer is open. */
+export function bakeAsked(question: Question): string {
+  const { item } = question;
   const right = new Set(rightOptions(question.keyed));
   const options = item.options
     .map(({ id, text }) => {
@@ -17,16 +27,18 @@ export function bakeCheckpoint(question: Question, lesson: Lesson): string {
   const choices = item.choices
     .map(({ id, text }) => `<li><b>${id}</b> <span>${inlineHtml(text)}</span></li>`)
     .join("");
-  const proof = entry.evidence.map((e) => words.paragraph(e.paragraph)).join(" ");
   return [
     '<div class="question">',
     `<div class="stem">${blockHtml(item.stem)}</div>`,
     options === "" ? "" : `<ul class="options">${options}</ul>`,
     choices === "" ? "" : `<ul class="options choices">${choices}</ul>`,
     "</div>",
-    `<details class="answer fragment"><summary>${words.answer}</summary>`,
-    `<div>${rightAnswer(question)}${explanation(question)}`,
-    `<p class="evidence">${lesson.source?.cited ?? ""}, ${proof}. <a href="study/index.html#${item.id}">${words.practise}</a></p>`,
-    "</div></details>",
   ].join("");
+}
+
+/** What is right, why, where it says so, and a link to go on from there. */
+export function bakeReason(question: Question, lesson: Lesson, link: string): string {
+  const proof = question.entry.evidence.map((e) => words.paragraph(e.paragraph)).join(" ");
+  const cited = `${lesson.source?.cited ?? ""}, ${proof}`;
+  return `${rightAnswer(question)}${explanation(question)}<p class="evidence">${cited}. ${link}</p>`;
 }

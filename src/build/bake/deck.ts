@@ -23,7 +23,14 @@ export function bakeSlide(slide: Slide, number: number, lesson: Lesson): string 
   ].join("\n");
 }
 
-function bakeBody(slide: Slide, lesson: Lesson): string {
+/** How the parts of a slide are baked that look different on paper. */
+export interface Parts {
+  readonly checkpoint: typeof bakeCheckpoint;
+  readonly figure: typeof bakeFigure;
+}
+const SCREEN: Parts = { checkpoint: bakeCheckpoint, figure: bakeFigure };
+
+export function bakeBody(slide: Slide, lesson: Lesson, parts = SCREEN): string {
   const text = fragments(blockHtml(slide.body), slide.body);
   const prose = text === "" ? "" : `<div class="prose">${text}</div>`;
   switch (slide.kind) {
@@ -33,13 +40,13 @@ function bakeBody(slide: Slide, lesson: Lesson): string {
     }
     case "checkpoint": {
       const question = lesson.questions.find(({ item }) => item.id === slide.checkpoint);
-      return prose + (question === undefined ? "" : bakeCheckpoint(question, lesson));
+      return prose + (question === undefined ? "" : parts.checkpoint(question, lesson));
     }
     default: {
       const svg =
         slide.figure === undefined ? undefined : lesson.deck.figures.get(slide.figure.path);
       const figure =
-        svg === undefined ? "" : bakeFigure(svg, slide.figure?.caption ?? "", slide.id);
+        svg === undefined ? "" : parts.figure(svg, slide.figure?.caption ?? "", slide.id);
       return prose + figure;
     }
   }
@@ -50,7 +57,7 @@ function fragments(html: string, markdown: string): string {
   return /^\* /m.test(markdown) ? html.replaceAll("<li>", '<li class="fragment">') : html;
 }
 
-function citation(slide: Slide, lesson: Lesson): string {
+export function citation(slide: Slide, lesson: Lesson): string {
   const parts = [];
   if (slide.paragraphs.length > 0) {
     parts.push(words.cites(lesson.source?.cited ?? "", slide.paragraphs));

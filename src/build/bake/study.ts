@@ -1,5 +1,6 @@
 /** The study page as HTML: every question as a form, its answer folded below it. */
 import type { Lesson, Question } from "../../deck/lesson.ts";
+import { printWords } from "../../deck/print-words.ts";
 import { words } from "../../deck/words.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
 import type { Item, Option } from "../../quiz/item.ts";
@@ -31,7 +32,7 @@ function bakeItem(question: Question, number: number, lesson: Lesson): string {
     `<h3 id="${id}-title"><span class="number">${number}</span> ${inlineHtml(item.title)}</h3>`,
     `<fieldset aria-labelledby="${id}-title" aria-describedby="${id}-stem ${id}-how">`,
     `<div class="stem" id="${id}-stem">${blockHtml(item.stem)}</div>`,
-    `<p class="how" id="${id}-how">${words.instructions[item.type]} <span>${words.marks(item.marks)}</span></p>`,
+    `<p class="how" id="${id}-how"${onPaper(item)}>${words.instructions[item.type]} <span>${words.marks(item.marks)}</span></p>`,
     controls(item),
     "</fieldset>",
     `<div class="actions"><button type="submit">${words.check}</button><p class="result" role="status"></p></div>`,
@@ -48,7 +49,7 @@ function controls(item: Item): string {
     case "multiple":
       return optionList(item, "checkbox");
     case "matching":
-      return `<ul class="pairs">${item.options.map((option) => pair(item, option)).join("")}</ul>`;
+      return `<ul class="pairs">${item.options.map((option) => pair(item, option)).join("")}</ul>${choiceList(item)}`;
     case "ordering":
       return `<ol class="order">${item.options.map((option) => entry(item, option)).join("")}</ol>`;
     case "numeric":
@@ -69,6 +70,17 @@ function pair(item: Item, { id, text }: Option): string {
   const name = `${item.id}-${id}`;
   const choices = item.choices.map((c) => `<option value="${c.id}">${plain(c.text)}</option>`);
   return `<li><label for="${name}"><b>${id}</b> <span>${inlineHtml(text)}</span></label><select id="${name}" name="${id}"><option value="">${words.choose}</option>${choices.join("")}</select></li>`;
+}
+
+/** What the boxes above offer on the screen is listed on paper. */
+function choiceList({ choices }: Item): string {
+  const rows = choices.map(({ id, text }) => `<li value="${id}">${inlineHtml(text)}</li>`);
+  return `<ol class="paper-choices">${rows.join("")}</ol>`;
+}
+
+/** How to answer by hand, where that is another way than on the screen. */
+function onPaper({ type }: Item): string {
+  return type === "ordering" ? ` data-paper="${printWords.instructions[type]}"` : "";
 }
 
 function entry(item: Item, { id, text }: Option): string {

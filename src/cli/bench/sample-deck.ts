@@ -6,12 +6,18 @@ import { home } from "../lesson-root.ts";
 
 const SENTENCE = "A newcomer finds the places taken and the message told before.";
 
-/** Builds a lesson of `count` slides and returns the folder of its site. */
-export async function buildSampleDeck(count: number): Promise<string> {
+/** Writes a lesson of `count` slides and returns its folder. */
+export async function writeSampleDeck(count: number): Promise<string> {
   const root = join(home, ".cache/bench", `slides-${count}`);
   await rm(root, { recursive: true, force: true });
   await mkdir(join(root, "slides"), { recursive: true });
   await writeFile(join(root, "slides/01-sample.md"), sampleChapter(count));
+  return root;
+}
+
+/** Builds a lesson of `count` slides and returns the folder of its site. */
+export async function buildSampleDeck(count: number): Promise<string> {
+  const root = await writeSampleDeck(count);
   process.env["LESSON"] = root;
   await build({ configFile: join(home, "vite.config.ts"), logLevel: "error" });
   return join(root, "dist");

@@ -1,0 +1,45 @@
+/** The two tables of the answer key: all answers at a glance, and which slide teaches which question. */
+import type { Lesson, Question } from "../../deck/lesson.ts";
+import { printWords as say } from "../../deck/print-words.ts";
+import { escapeHtml, inlineHtml } from "../../markdown/marked.ts";
+import { shortAnswer } from "./key-answer.ts";
+import type { Paper, PaperItem } from "./paper.ts";
+
+type Questions = ReadonlyMap<string, Question>;
+
+/** A small table a section, so that a marker finds a number without turning the page. */
+export function glance(paper: Paper, questions: Questions): string {
+  const { number, answer, marks } = say.glanceColumns;
+  const head = heads([number, answer, marks]);
+  const tables = paper.sections.map(({ title, items }) => {
+    const rows = items.map((on) => {
+      const question = questions.get(on.item.id);
+      const short = question === undefined ? "" : escapeHtml(shortAnswer(question, on));
+      return `<tr><th scope="row">${itemLink(on)}</th><td>${short}</td><td>${on.item.marks}</td></tr>`;
+    });
+    return `<table><caption>${inlineHtml(title)}</caption>${head}<tbody>${rows.join("")}</tbody></table>`;
+  });
+  return `<section class="glance"><h2>${say.glance}</h2><div>${tables.join("\n")}</div></section>`;
+}
+
+/** The slides that teach what this paper asks; each question's entry links to its row. */
+export function slideIndex(paper: Paper, { deck }: Lesson, questions: Questions): string {
+  const { slide, title, items } = say.bySlideColumns;
+  const all = paper.sections.flatMap((section) => section.items);
+  const rows = deck.slides.flatMap(({ id, title }, index) => {
+    const own = all.filter(({ item }) => questions.get(item.id)?.entry.slide === id);
+    if (own.length === 0) return [];
+    const links = own.map(itemLink).join(", ");
+    return `<tr id="taught-${id}"><th scope="row">${index + 1}</th><td>${inlineHtml(title)}</td><td>${links}</td></tr>`;
+  });
+  return `<section class="by-slide"><h2>${say.bySlide}</h2><table>${heads([slide, title, items])}<tbody>${rows.join("")}</tbody></table></section>`;
+}
+
+/** The number alone is seen; a reader by ear hears what it is the number of. */
+function itemLink({ item, number }: PaperItem): string {
+  return `<a href="#item-${item.id}" aria-label="${say.toItem(number)}">${number}</a>`;
+}
+
+function heads(names: readonly string[]): string {
+  return `<thead><tr>${names.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead>`;
+}

@@ -1,0 +1,94 @@
+/** `worksheet.pdf`: the questions on paper. Made from items alone: no key ever comes in here. */
+import { printWords as say } from "../../deck/print-words.ts";
+import type { Deck } from "../../deck/slide.ts";
+import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
+import type { Bookmark, Format, PrintDocument } from "./document.ts";
+import type { Paper, PaperItem, PaperOption } from "./paper.ts";
+import { linksIn, plainText, shell } from "./shell.ts";
+import { loadStyles } from "./styles.ts";
+
+const SHEETS = ["base", "print-paper", "print-worksheet"];
+
+export async function worksheetDocument(
+  deck: Deck,
+  paper: Paper,
+  format: Format,
+): Promise<PrintDocument> {
+  const version = paper.seed === undefined ? [] : [say.version(paper.seed)];
+  const title = [say.worksheet(deck.title), ...version].join(", ");
+  const bookmarks: Bookmark[] = [{ level: 1, title: plainText(inlineHtml(deck.title)) }];
+  for (const section of paper.sections) {
+    bookmarks.push({ level: 2, title: plainText(inlineHtml(section.title)) });
+    for (const { number, item } of section.items) {
+      bookmarks.push({ level: 3, title: `${number} ${plainText(inlineHtml(item.title))}` });
+    }
+  }
+  const body = `${masthead(deck, paper, version)}\n<main>${paper.sections
+    .map((section) => {
+      const items = section.items.map(bakeItem).join("\n");
+      return `<section><h2>${inlineHtml(section.title)}</h2>\n${items}\n</section>`;
+    })
+    .join("\n")}\n<p class="end">${say.end}</p></main>`;
+  const footer = [title, say.paper(paper.code)].join(" · ");
+  return {
+    name: ["worksheet", ...(paper.seed === undefined ? [] : [paper.seed])].join("-"),
+    title,
+    author: say.author,
+    subject: say.size(paper.size, paper.marks),
+    lang: deck.lang,
+    html: shell(deck, title, await loadStyles(SHEETS), body, { format, footer }),
+    bookmarks,
+    links: linksIn(body, say.linkOut),
+  };
+}
+
+function masthead(deck: Deck, paper: Paper, version: readonly string[]): string {
+  const blank = (label: string) => `<p>${label}<span class="rule" aria-hidden="true"></span></p>`;
+  const kind = [say.worksheetName, ...version].join(" · ");
+  const rubric = say.rubric.map((line) => `<li>${line}</li>`).join("");
+  return `<header class="masthead">
+<p class="kind">${escapeHtml(kind)}</p>
+<h1>${inlineHtml(deck.title)}</h1>
+<div class="who">${[say.name, say.group, say.date].map(blank).join("")}<p class="score">${say.total}<span class="rule" aria-hidden="true"></span>${say.outOf(paper.marks)}</p></div>
+<div class="rubric"><p><b>${say.size(paper.size, paper.marks)}</b></p><ul>${rubric}</ul></div>
+</header>`;
+}
+
+function bakeItem(paperItem: PaperItem): string {
+  const { number, item } = paperItem;
+  return `<article class="item ${item.type}">
+<h3><span class="number">${number}</span> ${inlineHtml(item.title)}</h3>
+<div class="stem">${blockHtml(item.stem)}</div>
+<p class="how">${say.instructions[item.type]} <span class="marks">${say.marks(item.marks)}</span></p>
+${room(paperItem)}
+</article>`;
+}
+
+/** Room to answer. The boxes and lines are drawn: for a reader's ear the instruction above is enough. */
+function room({ item, options, choices }: PaperItem): string {
+  switch (item.type) {
+    case "single":
+    case "true-false":
+    case "multiple":
+      return `<ol class="letters">${options.map((option) => entry(option, "box")).join("")}</ol>`;
+    case "ordering":
+      return `<ul class="order">${options.map((option) => entry(option, "slot")).join("")}</ul>`;
+    case "matching":
+      return `<div class="pairs"><ol class="letters">${options.map((option) => entry(option, "slot")).join("")}</ol><ol class="choices">${choices.map((option) => entry(option)).join("")}</ol></div>`;
+    case "numeric":
+    case "short-text": {
+      const unit = item.unit === undefined ? "" : ` ${escapeHtml(item.unit)}`;
+      return `<p class="written">${say.answer}<span class="rule" aria-hidden="true"></span>${unit}</p>`;
+    }
+  }
+}
+
+function entry({ letter, text }: PaperOption, room?: "box" | "slot"): string {
+  const drawn = room === undefined ? "" : `<span class="${room}" aria-hidden="true"></span>`;
+  return `<li value="${place(letter)}">${drawn}${inlineHtml(text)}</li>`;
+}
+
+/** Where a letter or a number stands among its like, from 1. */
+function place(letter: string): number {
+  return /^\d/.test(letter) ? Number(letter) : letter.charCodeAt(0) - 0x60;
+}

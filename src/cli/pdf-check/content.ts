@@ -1,0 +1,54 @@
+/** What a page paints, and under which tags. */
+
+const TOKEN = /%[^\n\r]*|<<|>>|<[^>]*>|[[\]{}]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+|\(/g;
+const PAINTS = new Set("f F f* B B* b b* S s sh Do EI Tj TJ ' \"".split(" "));
+
+export interface Painted {
+  /** How many operators paint something that is neither tagged nor an artifact. */
+  readonly untagged: number;
+  /** How many artifacts stand inside tags, or tags inside artifacts: neither may (7.1). */
+  readonly mixed: number;
+  /** The numbers of the pieces that the structure has to name. */
+  readonly pieces: ReadonlySet<number>;
+}
+
+/** @example readContent("/P <</MCID 3>> BDC (A) Tj EMC (B) Tj") // { untagged: 1, mixed: 0, pieces: Set { 3 } } */
+export function readContent(content: string): Painted {
+  const pieces = new Set<number>();
+  const open: ("tag" | "artifact" | undefined)[] = [];
+  let [untagged, mixed] = [0, 0];
+  let operands: string[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(content); match !== null; match = TOKEN.exec(content)) {
+    const [token] = match;
+    if (token.startsWith("%")) continue;
+    if (token === "(") TOKEN.lastIndex = endOfText(content, TOKEN.lastIndex);
+    if (token === "ID") TOKEN.lastIndex = Math.max(content.indexOf("EI", match.index), match.index);
+    if (/^[\d+\-.(<>[\]{}/]/.test(token)) {
+      operands.push(token);
+      continue;
+    }
+    if (token === "BMC" || token === "BDC") {
+      const named = operands.includes("/MCID");
+      if (named) pieces.add(Number(operands[operands.indexOf("/MCID") + 1]));
+      const kind = named ? "tag" : operands[0] === "/Artifact" ? "artifact" : undefined;
+      const other = kind === "tag" ? "artifact" : "tag";
+      if (kind !== undefined && open.includes(other)) mixed += 1;
+      open.push(kind);
+    } else if (token === "EMC") open.pop();
+    else if (PAINTS.has(token) && open.every((kind) => kind === undefined)) untagged += 1;
+    operands = [];
+  }
+  return { untagged, mixed, pieces };
+}
+
+function endOfText(content: string, start: number): number {
+  let at = start;
+  for (let depth = 1; depth > 0 && at < content.length; at += 1) {
+    const character = content[at];
+    if (character === "\\") at += 1;
+    else if (character === "(") depth += 1;
+    else if (character === ")") depth -= 1;
+  }
+  return at;
+}

@@ -1,0 +1,21 @@
+/** `npm run pdf`: slides, handout, worksheet and answer key, in `dist/pdf/`. */
+import { join, relative } from "node:path";
+import { lessonRoot } from "./lesson-root.ts";
+import { readOptions } from "./pdf/options.ts";
+import { startPrinter } from "./pdf/print.ts";
+import { writeAll } from "./pdf/write.ts";
+import { main } from "./stop.ts";
+
+await main(async () => {
+  const options = readOptions(process.argv.slice(2));
+  // The browser starts first: while it does, the rest is loaded, compiled and baked.
+  const printer = startPrinter();
+  const { makePdfs } = await import("./pdf/make.ts");
+  const files = await makePdfs(options, printer);
+  const folder = options.out ?? join(lessonRoot, "dist/pdf");
+  await writeAll(folder, files);
+  const shown = relative(process.cwd(), folder) || ".";
+  for (const [name, bytes] of files) {
+    console.log(`${join(shown, name)}  ${Math.ceil(bytes.length / 1024)} KB`);
+  }
+});

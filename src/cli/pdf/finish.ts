@@ -1,0 +1,19 @@
+/** The last touch to what the browser has printed, so that it meets PDF/UA-1 and is the same every time. */
+import type { PrintDocument } from "../../build/print/document.ts";
+import { markArtifacts } from "./artifacts.ts";
+import { readFile, writeFile } from "./file.ts";
+import { describeLinks } from "./links.ts";
+import { setMetadata } from "./metadata.ts";
+import { setOutline } from "./outline.ts";
+import { mendStructure } from "./structure.ts";
+
+export async function finish(printed: Buffer, document: PrintDocument): Promise<Buffer> {
+  const file = readFile(printed);
+  const marking = markArtifacts(file);
+  mendStructure(file);
+  describeLinks(file, document.links);
+  setOutline(file, document.bookmarks);
+  setMetadata(file, document);
+  await marking;
+  return writeFile(file);
+}

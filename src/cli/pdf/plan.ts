@@ -1,0 +1,66 @@
+/** Which documents a lesson and the options come to. */
+import { answerKeyDocument } from "../../build/print/answer-key.ts";
+import type { PrintDocument } from "../../build/print/document.ts";
+import { handoutDocument } from "../../build/print/handout.ts";
+import { arrange } from "../../build/print/paper.ts";
+import { slidesDocument } from "../../build/print/slides.ts";
+import { worksheetDocument } from "../../build/print/worksheet.ts";
+import type { Lesson } from "../../deck/lesson.ts";
+import type { Item } from "../../quiz/item.ts";
+import { Stop } from "../stop.ts";
+import type { Kind, Options } from "./options.ts";
+
+const ON_QUIZ: readonly Kind[] = ["worksheet", "answer-key"];
+
+/**
+ * The documents, each baked when it is its turn.
+ *
+ * @throws Stop (2) where the options ask for what the lesson has not.
+ */
+export function planDocuments(lesson: Lesson, options: Options): (() => Promise<PrintDocument>)[] {
+  const { format, theme, notes, chosen } = options;
+  const quiz = lesson.questions.length > 0;
+  const missing = options.kinds.filter((kind) => ON_QUIZ.includes(kind) && !quiz);
+  if (missing.length > 0 && (chosen || asksForItems(options))) {
+    throw new Stop(2, "This lesson has no quiz, so there is nothing to print of it.");
+  }
+  if (missing.length > 0) console.log("This lesson has no quiz: no worksheet, no answer key.");
+  const items = selectItems(lesson, options);
+  const seeds = options.seeds.length > 0 ? options.seeds : [undefined];
+  const papers = seeds.map((seed) => arrange(items, seed));
+  const bakers: Readonly<Record<Kind, readonly (() => Promise<PrintDocument>)[]>> = {
+    slides: [() => slidesDocument(lesson, theme)],
+    handout: [() => handoutDocument(lesson, format, notes)],
+    worksheet: papers.map((paper) => () => worksheetDocument(lesson.deck, paper, format)),
+    "answer-key": papers.map((paper) => () => answerKeyDocument(lesson, paper, format)),
+  };
+  return options.kinds.filter((kind) => !missing.includes(kind)).flatMap((kind) => bakers[kind]);
+}
+
+function asksForItems({ items, objectives, seeds }: Options): boolean {
+  return items !== undefined || objectives !== undefined || seeds.length > 0;
+}
+
+/** In the order of the question files, whatever order they are asked for in. */
+function selectItems({ questions, deck }: Lesson, { items, objectives }: Options): Item[] {
+  const all = questions.map(({ item }) => item);
+  for (const id of items ?? []) {
+    if (!all.some((item) => item.id === id)) {
+      throw new Stop(2, `There is no item "${id}"; \`npm run check\` lists all of them.`);
+    }
+  }
+  for (const id of objectives ?? []) {
+    if (!deck.objectives.has(id)) {
+      const known = [...deck.objectives.keys()].join(", ");
+      throw new Stop(2, `There is no objective "${id}"; they are ${known}.`);
+    }
+  }
+  const selected = all.filter(
+    ({ id, objective }) =>
+      (items?.includes(id) ?? true) && (objectives?.includes(objective) ?? true),
+  );
+  if (selected.length === 0 && all.length > 0) {
+    throw new Stop(2, "No item is left: none of --items serves an objective of --objective.");
+  }
+  return selected;
+}

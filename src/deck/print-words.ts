@@ -1,0 +1,96 @@
+/** Every word that the printed documents say of themselves; those of the pages are in `words.ts`. */
+import type { ItemType } from "../quiz/item.ts";
+
+export const printWords = {
+  /** Who made the lesson; a lesson names nobody. */
+  author: "The authors of this lesson",
+  slides: (deck: string) => deck,
+  handout: (deck: string) => `Handout: ${deck}`,
+  worksheet: (deck: string) => `Worksheet: ${deck}`,
+  answerKey: (deck: string) => `Answer key: ${deck}`,
+  handoutName: "Handout",
+  handoutNotesName: "Handout with speaker notes",
+  worksheetName: "Worksheet",
+  answerKeyName: "Answer key",
+  answered: "Checkpoint, answered",
+  bookmarkAnswered: (title: string) => `${title} (answered)`,
+  contents: "Contents",
+  slide: (n: number) => `Slide ${n}`,
+  toSlide: (n: number, title: string) => `Slide ${n}: ${title}`,
+  toItem: (n: number) => `Question ${n}`,
+  linkOut: (text: string, url: string) => `${text} (${url})`,
+  speakerNotes: "Speaker notes",
+  ownNotes: "Your notes",
+  minutes: (n: number) => (n === 1 ? "1 minute" : `${n} minutes`),
+
+  name: "Name",
+  group: "Class",
+  date: "Date",
+  total: "Marks",
+  outOf: (n: number) => `of ${n}`,
+  marks: (n: number) => (n === 1 ? "1 mark" : `${n} marks`),
+  version: (seed: string) => `Version ${seed}`,
+  paper: (code: string) => `Paper ${code}`,
+  size: (items: number, marks: number) =>
+    `${items === 1 ? "1 question" : `${items} questions`}, ${marks === 1 ? "1 mark" : `${marks} marks`}`,
+  rubric: [
+    "Answer from the article and the lesson, not from what you know of the matter otherwise.",
+    "Read each question to its end. The line under it says how to answer.",
+    "To change an answer, cross it out and write clearly what counts.",
+  ],
+  instructions: {
+    single: "Tick one box.",
+    "true-false": "Tick one box.",
+    multiple: "Tick every box that applies.",
+    matching: "Write one number from the list into each box.",
+    ordering: "Number the boxes: 1 for the first, 2 for the next, and so on.",
+    numeric: "Write a number.",
+    "short-text": "Write a word or a name.",
+  } satisfies Record<ItemType, string>,
+  answer: "Answer",
+  end: "End of the questions",
+
+  keyFingerprint: (key: string) => `Key ${key}`,
+  keyIntro:
+    "For the teacher. The paper’s code is printed on the worksheet that this key belongs to; the key’s own code is the one that the study page shows with a total.",
+  glance: "Answers at a glance",
+  glanceColumns: { number: "No.", answer: "Answer", marks: "Marks" },
+  rightAnswer: "Right",
+  orTyped: (spellings: string) => `also accepted: ${spellings}`,
+  edits: (n: number) => (n === 1 ? "one slip of the pen allowed" : `${n} slips of the pen allowed`),
+  within: (amount: string) => `within ${amount}`,
+  orders: (numbers: string) => `boxes, from the top: ${numbers}`,
+  why: "Why",
+  whyNot: "Why not",
+  marking: "Marking",
+  evidence: "Evidence",
+  taughtOn: "Taught on",
+  bySlide: "Slides and their questions",
+  bySlideColumns: { slide: "Slide", title: "Title", items: "Questions" },
+
+  /** What each rule pays, for someone who marks by hand. `rules/` holds the formulas. */
+  rules: {
+    "single:all-or-nothing": "Full marks for the right option, otherwise nothing.",
+    "true-false:all-or-nothing": "Full marks for the right option, otherwise nothing.",
+    "multiple:all-or-nothing":
+      "Full marks for all the right options and no other, otherwise nothing.",
+    "multiple:right-minus-wrong":
+      "Each right tick earns an equal share; each wrong tick takes one back; never below zero.",
+    "multiple:ou-multiple-response":
+      "Each right tick earns an equal share; with more ticks than there are right options, only the worst count, as many as these are.",
+    "multiple:every-option":
+      "Every option counts: an equal share for each one rightly ticked or rightly left blank.",
+    "matching:right-pairs": "An equal share for each right pair; a wrong one costs nothing more.",
+    "matching:all-or-nothing": "Full marks if all pairs are right, otherwise nothing.",
+    "ordering:all-or-nothing": "Full marks for the whole order, otherwise nothing.",
+    "ordering:absolute-position": "An equal share for each entry in its own place.",
+    "ordering:adjacent-pairs":
+      "An equal share for each entry directly followed by the one that should follow it.",
+    "ordering:longest-run":
+      "The length of the longest unbroken run in the right order counts, as a share of all entries; a run has at least two.",
+    "numeric:exact": "Full marks for exactly this number, otherwise nothing.",
+    "numeric:tolerance": "Full marks for a number within the tolerance, otherwise nothing.",
+    "short-text:accepted":
+      "Full marks for an accepted spelling; capitals, accents, spaces and hyphens do not matter.",
+  } as Readonly<Record<string, string>>,
+} as const;
