@@ -33,12 +33,19 @@ function bakeItem(question: Question, number: number, lesson: Lesson): string {
     `<fieldset aria-labelledby="${id}-title" aria-describedby="${id}-stem ${id}-how">`,
     `<div class="stem" id="${id}-stem">${blockHtml(item.stem)}</div>`,
     `<p class="how" id="${id}-how"${onPaper(item)}>${words.instructions[item.type]} <span>${words.marks(item.marks)}</span></p>`,
+    markingRule(item),
     controls(item),
     "</fieldset>",
     `<div class="actions"><button type="submit">${words.check}</button><p class="result" role="status"></p></div>`,
     `<details class="answer"><summary>${words.answer}</summary><div>${rightAnswer(question)}${explanation(question)}${whyNot(question)}${evidence(question, lesson, DECK_URL)}</div></details>`,
     "</form>",
   ].join("\n");
+}
+
+/** Where part of an answer can earn or cost something, it says beforehand what. */
+function markingRule(item: Item): string {
+  if (!["multiple", "matching", "ordering"].includes(item.type)) return "";
+  return `<p class="how">${printWords.rules[`${item.type}:${item.rule}`] ?? ""}</p>`;
 }
 
 function controls(item: Item): string {
