@@ -13,7 +13,7 @@ export default defineConfig({
   plugins: [lesson(lessonRoot)],
   build: {
     outDir: resolve(lessonRoot, "dist"),
-    emptyOutDir: true,
+    emptyOutDir: false, // src/cli/build-site.ts clears it, all but the PDFs
     target: "baseline-widely-available",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,0 +1,251 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, test } from "playwright/test";
+import { checkPdf } from "../src/cli/pdf-check/check.ts";
+import { checkpointIds, itemIds, slideIds } from "./lesson.ts";
+import {
+  filesIn,
+  freshFolder,
+  headings,
+  home,
+  type Printed,
+  read,
+  runPdf,
+  tidy,
+  walk,
+} from "./printed.ts";
+
+// Printed once: these tests stay in one worker.
+test.describe.configure({ mode: "default" });
+
+const NAMES = ["answer-key.pdf", "handout.pdf", "slides.pdf", "worksheet.pdf"];
+const A4 = { width: 595, height: 842 };
+let files: Map<string, Buffer>;
+const printed = new Map<string, Printed>();
+
+test.beforeAll(async () => {
+  const folder = freshFolder("all");
+  const run = runPdf(["--out", folder]);
+  expect(run.stderr).toBe("");
+  expect(run.status).toBe(0);
+  files = filesIn(folder);
+  for (const [name, bytes] of files) printed.set(name, await read(bytes));
+});
+
+function get(name: string): Printed {
+  const found = printed.get(name);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  return found;
+}
+
+/** Titles in the order of the files, as the author wrote them. */
+function titles(folder: string, level: "#" | "##"): string[] {
+  const texts = [...filesIn(`${home}${folder}/`)]
+    .filter(([name]) => name.endsWith(".md"))
+    .map(([, bytes]) => bytes.toString("utf8"));
+  return texts
+    .flatMap((text) => [...text.matchAll(new RegExp(`^${level} (.*?)(?: \\{#.*)?$`, "gm"))])
+    .map((match) => match[1] ?? "");
+}
+
+test("four documents, and nothing half-written beside them", () => {
+  expect([...files.keys()]).toEqual(NAMES);
+});
+
+test("slides.pdf has a page a slide, checkpoints twice, each 16:9 with one heading: its title", () => {
+  const { pages } = get("slides.pdf");
+  expect(pages).toHaveLength(slideIds.length + checkpointIds.length);
+  const expected = slideIds.flatMap((id, index) => {
+    const title = titles("slides", "##")[index] ?? "";
+    return checkpointIds.includes(id) ? [title, title] : [title];
+  });
+  expect(pages.map(headings)).toEqual(expected.map((title) => [title]));
+  for (const { width, height } of pages) expect([width, height]).toEqual([960, 540]);
+});
+
+test("the bookmarks of slides.pdf are its chapters and slides, and lead to them", () => {
+  const { outline, pages } = get("slides.pdf");
+  expect(outline.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual(
+    titles("slides", "#"),
+  );
+  expect(outline.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual(
+    titles("slides", "##"),
+  );
+  const inner = outline.filter(({ level }) => level > 1);
+  expect(inner.map(({ page }) => page)).toEqual(pages.map((_, index) => index + 1));
+});
+
+test("handout.pdf shows every slide once, two or three a page, and its contents lead to them", async () => {
+  const { pages, outline, pageOf } = get("handout.pdf");
+  const shown = pages.slice(1).map((page) => headings(page));
+  const all = titles("slides", "##");
+  expect(shown.flat().filter((title) => all.includes(title))).toEqual(expect.arrayContaining(all));
+  expect(outline.map(({ title }) => title)).toEqual(expect.arrayContaining(all));
+  const links = pages[0]?.links ?? [];
+  expect(links.map(({ says }) => says)).toEqual(all);
+  for (const { dest, says } of links) {
+    const page = pages[(await pageOf(dest)) - 1];
+    expect(page === undefined ? [] : headings(page)).toContain(says);
+  }
+});
+
+test("worksheet and key number every question in the order of the files, and bookmark it", () => {
+  const expected = titles("quiz", "##").map((title, index) => `${index + 1} ${title}`);
+  expect(expected).toHaveLength(itemIds.length);
+  for (const name of ["worksheet.pdf", "answer-key.pdf"]) {
+    const { pages, outline } = get(name);
+    const numbered = pages.flatMap(headings).filter((text) => /^\d/.test(text));
+    expect(numbered, name).toEqual(expected);
+    const bookmarks = outline.filter(({ level }) => level === 3).map(({ title }) => title);
+    expect(bookmarks, name).toEqual(expected);
+    for (const { title, page } of outline) {
+      const on = pages[page - 1];
+      expect(on === undefined ? [] : headings(on), `${name}: ${title}`).toContain(title);
+    }
+  }
+});
+
+test("on the worksheet no question is parted from its options, room and marks", () => {
+  for (const { nodes } of get("worksheet.pdf").pages) {
+    for (const { role, children, text } of walk(nodes)) {
+      if (role !== "Art") continue;
+      expect(children[0]?.role, text).toBe("H3");
+      expect(text).toMatch(/\d marks?\b/);
+    }
+  }
+});
+
+test("lists have labels and bodies, tables headers, figures their title and description", () => {
+  const figures = [...filesIn(`${home}slides/figures/`)].map(([, bytes]) => {
+    const svg = bytes.toString("utf8");
+    return ["title", "desc"]
+      .map((part) => svg.split(`<${part}>`)[1]?.split("<")[0] ?? "")
+      .join(" ");
+  });
+  for (const name of ["slides.pdf", "handout.pdf"]) {
+    const nodes = get(name).pages.flatMap((page) => [...walk(page.nodes)]);
+    const alts = nodes.filter(({ role }) => role === "Figure").map(({ alt }) => tidy(alt));
+    expect(alts.toSorted(), name).toEqual(figures.map(tidy).toSorted());
+    expect(nodes.filter(({ role }) => role === "TH").length, name).toBeGreaterThan(4);
+    const list = nodes.find(({ role }) => role === "LI");
+    expect(
+      list?.children.map(({ role }) => role),
+      name,
+    ).toEqual(["Lbl", "LBody"]);
+  }
+});
+
+test("the text of a page comes in the order in which it is read", () => {
+  const [first] = get("worksheet.pdf").pages;
+  const order = ["Name", "Class", "Date", ...titles("quiz", "##").slice(0, 3)];
+  const places = order.map((word) => first?.text.indexOf(word) ?? -1);
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  for (const { nodes, text } of get("slides.pdf").pages) {
+    const told = nodes.map((node) => node.text).join(" ");
+    expect(tidy(told).replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+  }
+});
+
+test("every link has a description, and leads to a page or to https", async () => {
+  for (const [name, { pages, pageOf }] of printed) {
+    for (const { url, dest, says } of pages.flatMap((page) => page.links)) {
+      expect(says, name).not.toBe("");
+      if (url === undefined) expect(await pageOf(dest), `${name}: ${says}`).toBeGreaterThan(0);
+      else expect(url).toMatch(/^https:/);
+    }
+  }
+  const count = (name: string) => get(name).pages.flatMap((page) => page.links).length;
+  expect(count("slides.pdf")).toBeGreaterThan(checkpointIds.length);
+  expect(count("answer-key.pdf")).toBeGreaterThanOrEqual(3 * itemIds.length);
+});
+
+test("each says its title, author, subject and language, in both places", () => {
+  for (const [name, { info, xmp, lang }] of printed) {
+    for (const key of ["Title", "Author", "Subject"]) {
+      const value = String(info[key] ?? "");
+      expect(value, `${name}: ${key}`).not.toBe("");
+      expect(xmp, name).toContain(value.replaceAll("&", "&amp;"));
+    }
+    expect(lang, name).toBe("en");
+    expect(Object.keys(info).filter((key) => /Date|Creator$/.test(key))).toEqual([]);
+  }
+});
+
+test("fonts are embedded as fonts, and only the part that is used", () => {
+  for (const [name, bytes] of files) {
+    const fonts = spawnSync("pdffonts", ["-"], { input: bytes, encoding: "utf8" });
+    test.skip(fonts.error !== undefined, "pdffonts is not here");
+    const rows = fonts.stdout.trim().split("\n").slice(2);
+    expect(rows.length, name).toBeGreaterThan(1);
+    for (const row of rows) expect(row, name).toMatch(/^[A-Z]{6}\+.*TrueType.* yes yes yes /);
+  }
+});
+
+test("nothing that PDF/UA-1 asks for is missing, as far as a program can tell", async () => {
+  for (const [name, bytes] of files) expect(await checkPdf(bytes), name).toEqual([]);
+});
+
+test("qpdf finds no fault", () => {
+  test.skip(spawnSync("qpdf", ["--version"]).error !== undefined, "qpdf is not here");
+  for (const name of NAMES) {
+    const { status, stdout } = spawnSync("qpdf", ["--check", `${home}.cache/e2e-pdf/all/${name}`], {
+      encoding: "utf8",
+    });
+    expect(status, stdout).toBe(0);
+  }
+});
+
+test("a second run gives the same bytes", () => {
+  const again = freshFolder("again");
+  expect(runPdf(["--out", again]).status).toBe(0);
+  for (const [name, bytes] of filesIn(again))
+    expect(bytes.equals(files.get(name) ?? Buffer.alloc(0)), name).toBe(true);
+});
+
+test("A4 unless Letter is asked for; notes, versions and a dark theme pass the same checks", async () => {
+  expect(Math.round(get("handout.pdf").pages[0]?.width ?? 0)).toBe(A4.width);
+  const folder = freshFolder("other");
+  const args = ["--paper", "letter", "--notes", "--seed", "A,B", "--theme", "dark"];
+  expect(runPdf([...args, "--objective", "market", "--out", folder]).status).toBe(0);
+  const others = filesIn(folder);
+  expect([...others.keys()]).toEqual(
+    ["answer-key-A", "answer-key-B", "handout", "slides", "worksheet-A", "worksheet-B"].map(
+      (name) => `${name}.pdf`,
+    ),
+  );
+  for (const [name, bytes] of others) {
+    expect(await checkPdf(bytes), name).toEqual([]);
+    if (name === "slides.pdf") continue;
+    const [page] = (await read(bytes)).pages;
+    expect(
+      [page?.width, page?.height].map((n) => Math.round(n ?? 0)),
+      name,
+    ).toEqual([612, 792]);
+  }
+  const notes = (await read(others.get("handout.pdf") ?? Buffer.alloc(0))).pages;
+  expect(notes.map(({ text }) => text).join(" ")).toContain("Speaker notes");
+  const students = get("handout.pdf")
+    .pages.map(({ text }) => text)
+    .join(" ");
+  expect(students).not.toContain("Speaker notes");
+  expect(students).not.toContain("Checkpoint, answered");
+});
+
+test("a mistake in the lesson, or a browser that fails, leaves the old files as they were", () => {
+  const folder = freshFolder("kept");
+  const kept = Buffer.from("an old file");
+  const path = `${folder}slides.pdf`;
+  spawnSync("cp", ["/dev/stdin", path], { input: kept });
+  const lesson = freshFolder("broken");
+  spawnSync("mkdir", ["-p", `${lesson}slides`]);
+  spawnSync("cp", ["/dev/stdin", `${lesson}slides/01.md`], { input: "# No front matter\n" });
+  const broken = runPdf(["--out", folder], { LESSON: lesson });
+  expect(broken.status).toBe(1);
+  expect(broken.stderr).toContain("slides/01.md:1:");
+  const dead = runPdf(["--out", folder], { CHROMIUM_PATH: "/bin/false" });
+  expect(dead.status).toBe(1);
+  expect(dead.stderr).not.toContain("    at ");
+  expect([...filesIn(folder).keys()]).toEqual(["slides.pdf"]);
+  expect(readFileSync(path).equals(kept)).toBe(true);
+});
