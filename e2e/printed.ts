@@ -27,7 +27,9 @@ export function runPdf(args: readonly string[], env: Readonly<Record<string, str
 
 export function filesIn(folder: string): Map<string, Buffer> {
   return new Map(
-    readdirSync(folder)
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
       .toSorted()
       .map((name) => [name, readFileSync(`${folder}${name}`)]),
   );

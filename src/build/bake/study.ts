@@ -5,6 +5,7 @@ import { words } from "../../deck/words.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
 import type { Item, Option } from "../../quiz/item.ts";
 import { evidence, explanation, rightAnswer, whyNot } from "./answer.ts";
+import { markingRule } from "./marking-rule.ts";
 
 const DECK_URL = "../index.html";
 
@@ -40,12 +41,6 @@ function bakeItem(question: Question, number: number, lesson: Lesson): string {
     `<details class="answer"><summary>${words.answer}</summary><div>${rightAnswer(question)}${explanation(question)}${whyNot(question)}${evidence(question, lesson, DECK_URL)}</div></details>`,
     "</form>",
   ].join("\n");
-}
-
-/** Where part of an answer can earn or cost something, it says beforehand what. */
-function markingRule(item: Item): string {
-  if (!["multiple", "matching", "ordering"].includes(item.type)) return "";
-  return `<p class="how">${printWords.rules[`${item.type}:${item.rule}`] ?? ""}</p>`;
 }
 
 function controls(item: Item): string {

@@ -5,6 +5,7 @@ import { printWords as say } from "../../deck/print-words.ts";
 import { words } from "../../deck/words.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
 import type { Bookmark, Format, PrintDocument } from "./document.ts";
+import { hyphenator } from "./hyphenate.ts";
 import { fullAnswer, reasonsAgainst } from "./key-answer.ts";
 import { glance, slideIndex } from "./key-tables.ts";
 import type { Paper, PaperItem } from "./paper.ts";
@@ -53,7 +54,10 @@ export async function answerKeyDocument(
     author: say.author,
     subject: say.size(paper.size, paper.marks),
     lang: deck.lang,
-    html: shell(deck, title, await loadStyles(SHEETS), body, { format, footer }),
+    html: shell(deck, title, await loadStyles(SHEETS), hyphenator(deck.lang)(body), {
+      format,
+      footer,
+    }),
     bookmarks,
     links: linksIn(body, say.linkOut),
   };

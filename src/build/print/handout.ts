@@ -4,6 +4,7 @@ import { printWords as say } from "../../deck/print-words.ts";
 import type { Slide } from "../../deck/slide.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
 import type { Bookmark, Format, PrintDocument } from "./document.ts";
+import { hyphenator } from "./hyphenate.ts";
 import { linksIn, plainText, shell } from "./shell.ts";
 import { bakePrintedSlide } from "./slide.ts";
 import { loadStyles } from "./styles.ts";
@@ -65,7 +66,7 @@ function bakeRow(slide: Slide, number: number, lesson: Lesson, notes: boolean): 
   const picture = `<div class="slides picture">${bakePrintedSlide(slide, { number, answered: notes, id: slide.id }, lesson)}</div>`;
   const lines = `<div class="lines" aria-hidden="true">${"<span></span>".repeat(LINES)}</div>`;
   const label = `${say.speakerNotes} · ${say.minutes(slide.minutes)}`;
-  const spoken = `<div class="spoken"><p class="label">${label}</p>${blockHtml(slide.notes)}</div>`;
+  const spoken = `<div class="spoken"><p class="label">${label}</p>${hyphenator(lesson.deck.lang)(blockHtml(slide.notes))}</div>`;
   return `<div class="row">${picture}${lines}${notes ? spoken : ""}</div>`;
 }
 

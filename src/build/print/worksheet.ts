@@ -2,7 +2,9 @@
 import { printWords as say } from "../../deck/print-words.ts";
 import type { Deck } from "../../deck/slide.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
+import { markingRule } from "../bake/marking-rule.ts";
 import type { Bookmark, Format, PrintDocument } from "./document.ts";
+import { hyphenator } from "./hyphenate.ts";
 import type { Paper, PaperItem, PaperOption } from "./paper.ts";
 import { linksIn, plainText, shell } from "./shell.ts";
 import { loadStyles } from "./styles.ts";
@@ -36,7 +38,10 @@ export async function worksheetDocument(
     author: say.author,
     subject: say.size(paper.size, paper.marks),
     lang: deck.lang,
-    html: shell(deck, title, await loadStyles(SHEETS), body, { format, footer }),
+    html: shell(deck, title, await loadStyles(SHEETS), hyphenator(deck.lang)(body), {
+      format,
+      footer,
+    }),
     bookmarks,
     links: linksIn(body, say.linkOut),
   };
@@ -60,6 +65,7 @@ function bakeItem(paperItem: PaperItem): string {
 <h3><span class="number">${number}</span> ${inlineHtml(item.title)}</h3>
 <div class="stem">${blockHtml(item.stem)}</div>
 <p class="how">${say.instructions[item.type]} <span class="marks">${say.marks(item.marks)}</span></p>
+${markingRule(item)}
 ${room(paperItem)}
 </article>`;
 }

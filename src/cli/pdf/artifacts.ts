@@ -1,9 +1,10 @@
-/** Marks what is painted outside the tags (backgrounds, rules, page numbers) as no part of the text. */
+/** What is painted and is no part of the text: marked so, or taken away. */
 import { inflateSync } from "node:zlib";
 import { objectAt, type PdfFile, packData } from "./file.ts";
 
 /** The browser writes every mark on a line of its own. */
 const MARK = /^.*\b(BDC|BMC|EMC)$/gm;
+const SOFT_HYPHEN = /^\/Span ?<<\/ActualText ?<feff00ad> ?>> ?BDC\n([\s\S]*?)^EMC\n/gim;
 const TOKEN = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[^>]*>|[[\]]|\/[^\s()<>[\]/]*|[^\s()<>[\]/]+/g;
 const PATH = new Set(["m", "re"]);
 const PAINT = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
@@ -24,7 +25,7 @@ export async function markArtifacts(file: PdfFile): Promise<void> {
     const stream = objectAt(file, Number(contents));
     if (stream.data === undefined) continue;
     const before = inflateSync(stream.data).toString("latin1");
-    const after = wrapUntagged(before);
+    const after = dropSoftHyphens(wrapUntagged(before));
     if (after !== before) packing.push(packData(stream, Buffer.from(after, "latin1")));
   }
   await Promise.all(packing);
@@ -53,6 +54,16 @@ export function wrapUntagged(content: string): string {
   }
   take(content.length);
   return parts.join("");
+}
+
+/**
+ * A soft hyphen that is not needed is painted all the same, as a space of no width, and would be
+ * found inside the word. The hyphen at a line's end is another character, and stays.
+ *
+ * @example dropSoftHyphens("/Span<</ActualText <feff00ad> >> BDC\n3 0 Td <0003> Tj\nEMC\n") // "3 0 Td \n"
+ */
+export function dropSoftHyphens(content: string): string {
+  return content.replace(SOFT_HYPHEN, (_, inner: string) => inner.replace(/<[0-9a-f]+> Tj/gi, ""));
 }
 
 function wrapPiece(content: string): string {

@@ -7,9 +7,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Readable, Writable } from "node:stream";
 import type { CDPSession } from "playwright";
 import { Stop } from "../stop.ts";
+import { pipes } from "./pipes.ts";
 
 /** Sends a command to one session of the browser, or to the browser itself; gives its result. */
 type Send = CDPSession["send"];
@@ -100,25 +100,4 @@ function end(child: ChildProcess, waiting: Map<number, Waiting>): Promise<void> 
     child.once("error", (error) => stop(error.message));
     child.once("close", () => stop(said.trim().split("\n").at(-1) || "it did not say why."));
   });
-}
-
-/** Messages end with a zero byte, both ways. */
-function pipes({ stdio }: ChildProcess) {
-  const [input, output] = [stdio[3] as Writable, stdio[4] as Readable];
-  input.on("error", () => undefined); // the browser's end says why
-  return {
-    write: (text: string) => input.write(`${text}\0`),
-    listen: (hear: (text: string) => void) => {
-      let parts: Buffer[] = [];
-      output.on("data", (chunk: Buffer) => {
-        let from = 0;
-        for (let at = chunk.indexOf(0); at >= 0; at = chunk.indexOf(0, from)) {
-          hear(Buffer.concat([...parts, chunk.subarray(from, at)]).toString());
-          parts = [];
-          from = at + 1;
-        }
-        parts.push(chunk.subarray(from));
-      });
-    },
-  };
 }
