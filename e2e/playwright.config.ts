@@ -9,6 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Generous: nothing here is a matter of speed, and a machine may be busy with something else.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [["list", { printSteps: false }]],
   use: {
     baseURL: `http://localhost:${port}/`,
