@@ -3,7 +3,7 @@ import { inflateSync } from "node:zlib";
 import { objectAt, type PdfFile, packData } from "./file.ts";
 
 /** The browser writes every mark on a line of its own. */
-const MARK = /^.*\b(BDC|BMC|EMC)$/gm;
+const MARK = /\b(?:BDC|BMC|EMC)$/gm;
 const SOFT_HYPHEN = /^\/Span ?<<\/ActualText ?<feff00ad> ?>> ?BDC\n([\s\S]*?)^EMC\n/gim;
 const TOKEN = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[^>]*>|[[\]]|\/[^\s()<>[\]/]*|[^\s()<>[\]/]+/g;
 const PATH = new Set(["m", "re"]);
@@ -44,10 +44,13 @@ export function wrapUntagged(content: string): string {
     parts.push(open.includes(true) ? piece : wrapPiece(piece));
     at = to;
   };
-  for (const { index, 0: line, 1: operator } of content.matchAll(MARK)) {
-    take(index);
+  for (const { index, 0: operator } of content.matchAll(MARK)) {
+    const start = content.lastIndexOf("\n", index) + 1;
+    const end = index + operator.length;
+    const line = content.slice(start, end);
+    take(start);
     parts.push(line);
-    at = index + line.length;
+    at = end;
     // A mark that only says how its glyphs read (ActualText) is no tag.
     if (operator === "EMC") open.pop();
     else open.push(line.includes("/MCID") || line.startsWith("/Artifact"));
@@ -63,6 +66,7 @@ export function wrapUntagged(content: string): string {
  * @example dropSoftHyphens("/Span<</ActualText <feff00ad> >> BDC\n3 0 Td <0003> Tj\nEMC\n") // "3 0 Td \n"
  */
 export function dropSoftHyphens(content: string): string {
+  if (!content.includes("ActualText")) return content;
   return content.replace(SOFT_HYPHEN, (_, inner: string) => inner.replace(/<[0-9a-f]+> Tj/gi, ""));
 }
 

@@ -23,8 +23,12 @@ export interface DevTools {
 const FLAGS = [
   "--headless",
   "--remote-debugging-pipe",
+  "--disable-breakpad",
+  "--disable-component-extensions-with-background-pages",
+  "--disable-default-apps",
   "--disable-dev-shm-usage",
   "--disable-extensions",
+  "--disable-features=MediaRouter,OptimizationHints,Translate",
   "--disable-gpu",
   "--disable-sync",
   "--hide-scrollbars",

@@ -27,7 +27,8 @@ export function addObject(file: PdfFile, object: PdfObject): number {
   return file.objects.push(object) - 1;
 }
 
-const pack = promisify(deflate);
+/** Bytes as a packed stream holds them; several can be packed beside each other. */
+export const pack = promisify(deflate);
 
 /** Gives a stream other bytes, packed. */
 export async function packData(object: PdfObject, data: Buffer): Promise<void> {

@@ -23,7 +23,13 @@ function addBody(file: PdfFile, number: number, moved: Map<number, number>): voi
   const kids = listOf(entries.get("K"));
   const labels = kids.filter((kid) => isTagged(file, kid, "/Lbl"));
   const rest = kids.filter((kid) => !labels.includes(kid));
-  if (rest.length === 0) return;
+  const [only] = rest;
+  if (only === undefined) return;
+  if (rest.length === 1 && isTagged(file, only, "/NonStruct")) {
+    const element = objectAt(file, referred(only));
+    element.text = element.text.replace("/S /NonStruct\n", "/S /LBody\n");
+    return;
+  }
   const body: Dictionary = new Map<string, Value>([
     ["Type", "/StructElem"],
     ["S", "/LBody"],

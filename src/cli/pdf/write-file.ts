@@ -1,12 +1,12 @@
 /** Puts a PDF together again. */
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import type { PdfFile, PdfObject } from "./file.ts";
+import { type PdfFile, type PdfObject, pack } from "./file.ts";
 
 const PACKED = 200;
 
 /** PDF 1.7 with packed objects. Its `ID` comes from its own bytes, so the same content has the same. */
-export function writeFile(file: PdfFile): Buffer {
+export async function writeFile(file: PdfFile): Promise<Buffer> {
   const parts: Buffer[] = [];
   const places: (readonly [type: number, place: number, index: number])[] = [[0, 0, 65535]];
   let length = 0;
@@ -29,11 +29,16 @@ export function writeFile(file: PdfFile): Buffer {
     else if (object.data === undefined) plain.push([number, object.text]);
     else writeStream(number, object);
   }
+  const groups = Array.from({ length: Math.ceil(plain.length / PACKED) }, (_, index) =>
+    plain.slice(index * PACKED, (index + 1) * PACKED),
+  );
+  const packed = await Promise.all(groups.map(packObjects));
   let next = file.objects.length;
-  for (let at = 0; at < plain.length; at += PACKED) {
-    const group = plain.slice(at, at + PACKED);
-    for (const [index, [number]] of group.entries()) places[number] = [2, next, index];
-    writeStream(next++, packObjects(group));
+  for (const [index, stream] of packed.entries()) {
+    for (const [place, [number]] of (groups[index] ?? []).entries()) {
+      places[number] = [2, next, place];
+    }
+    writeStream(next++, stream);
   }
   places[next] = [1, length, 0];
   const start = length;
@@ -53,7 +58,9 @@ export function writeFile(file: PdfFile): Buffer {
   return Buffer.concat(parts);
 }
 
-function packObjects(group: readonly (readonly [number: number, text: string])[]): PdfObject {
+async function packObjects(
+  group: readonly (readonly [number: number, text: string])[],
+): Promise<PdfObject> {
   let offset = 0;
   const index = group.map(([number, text]) => {
     const entry = `${number} ${offset}`;
@@ -62,7 +69,7 @@ function packObjects(group: readonly (readonly [number: number, text: string])[]
   });
   const head = `${index.join(" ")}\n`;
   const body = group.map(([, text]) => text).join("\n");
-  const data = deflateSync(Buffer.from(head + body, "latin1"));
+  const data = await pack(Buffer.from(head + body, "latin1"));
   return {
     text: `<</Type /ObjStm /N ${group.length} /First ${head.length} /Filter /FlateDecode /Length ${data.length}>>`,
     data,
