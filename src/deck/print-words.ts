@@ -48,7 +48,6 @@ export const printWords = {
     "short-text": "Write a word or a name.",
   } satisfies Record<ItemType, string>,
   answer: "Answer",
-  end: "End of the questions",
 
   keyFingerprint: (key: string) => `Key ${key}`,
   keyIntro:

@@ -30,7 +30,7 @@ export async function worksheetDocument(
       const items = section.items.map(bakeItem).join("\n");
       return `<section><h2>${inlineHtml(section.title)}</h2>\n${items}\n</section>`;
     })
-    .join("\n")}\n<p class="end">${say.end}</p></main>`;
+    .join("\n")}</main>`;
   const footer = [title, say.paper(paper.code)].join(" · ");
   return {
     name: ["worksheet", ...(paper.seed === undefined ? [] : [paper.seed])].join("-"),
