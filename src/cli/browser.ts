@@ -1,10 +1,8 @@
 /** Finds a Chromium for tests, PDFs and measurements, and gets one where there is none. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { homedir } from "node:os";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import type { LaunchOptions } from "playwright";
+import { chromium, type LaunchOptions } from "playwright";
 import { packageBin } from "./package-bin.ts";
 import { Stop } from "./stop.ts";
 
@@ -52,26 +50,11 @@ export function needBrowser(): string {
   );
 }
 
-/** Where Playwright keeps its own browsers, by system. */
-const OWN_PLACES = [".cache", "Library/Caches", "AppData/Local"].map((folder) =>
-  join(homedir(), folder, "ms-playwright"),
-);
-
-/** Playwright is asked only where it may have one: to load it takes a good third of a second. */
-function ownBrowser(): string[] {
-  const chosen = process.env["PLAYWRIGHT_BROWSERS_PATH"];
-  const places = chosen === undefined ? OWN_PLACES : [chosen];
-  const names = places.filter((place) => existsSync(place)).flatMap((place) => readdirSync(place));
-  if (chosen !== "0" && !names.some((name) => name.startsWith("chromium"))) return [];
-  const { chromium }: typeof import("playwright") = createRequire(import.meta.url)("playwright");
-  return [chromium.executablePath()];
-}
-
 function findBrowser(): string | undefined {
   const onPath = (process.env["PATH"] ?? "")
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...ownBrowser(), ...onPath, ...PLACES].find((path) => existsSync(path));
+  return [chromium.executablePath(), ...onPath, ...PLACES].find((path) => existsSync(path));
 }
 
 function install(): void {

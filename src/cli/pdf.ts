@@ -2,13 +2,13 @@
 import { join, relative } from "node:path";
 import { lessonRoot } from "./lesson-root.ts";
 import { readOptions } from "./pdf/options.ts";
-import { startPrinter } from "./pdf/print.ts";
 import { writeAll } from "./pdf/write.ts";
 import { main } from "./stop.ts";
 
 await main(async () => {
   const options = readOptions(process.argv.slice(2));
   // The browser starts first: while it does, the rest is loaded, compiled and baked.
+  const { startPrinter } = await import("./pdf/print.ts");
   const printer = startPrinter();
   const { makePdfs } = await import("./pdf/make.ts");
   const files = await makePdfs(options, printer);

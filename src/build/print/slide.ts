@@ -30,7 +30,7 @@ export function bakePrintedSlide(slide: Slide, place: Place, lesson: Lesson): st
   });
   return [
     `<section id="${id}" class="${slide.kind}">`,
-    `<header role="none"><p class="chapter">${kicker}</p><h2>${inlineHtml(slide.title)}</h2></header>`,
+    `<header><p class="chapter">${kicker}</p><h2>${inlineHtml(slide.title)}</h2></header>`,
     `<div class="body">${body}</div>`,
     `<footer role="none"><p class="source">${citation(slide, lesson)}</p><p class="number">${number} / ${lesson.deck.slides.length}</p></footer>`,
     "</section>",

@@ -2,8 +2,9 @@
  * How long `slides.pdf` takes and how much memory, from the Markdown to the finished file, beside
  * printing the same page, ready made, with the same browser and without tags or bookmarks.
  *
- * Both are whole commands in a process of their own; they take turns, so that the machine's own
- * drift touches both. The ratio is of the medians. Memory is taken in a run of its own.
+ * Both are whole commands in a process of their own, started alike, and both shut the browser down
+ * before they end. They take turns, so that the machine's own drift touches both; the ratio is the
+ * median of theirs, pair by pair. Memory is taken in a run of its own.
  */
 import { spawn } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
@@ -11,7 +12,6 @@ import { join } from "node:path";
 import { slidesDocument } from "../../build/print/slides.ts";
 import { readLesson } from "../../build/read-lesson.ts";
 import { compile } from "../../deck/lesson.ts";
-import { launchOptions, needBrowser } from "../browser.ts";
 import { home } from "../lesson-root.ts";
 import { memoryOf } from "./memory.ts";
 import { writeSampleDeck } from "./sample-deck.ts";
@@ -20,35 +20,32 @@ import { median } from "./statistics.ts";
 const DECKS = [
   { count: 24, rounds: 9 },
   { count: 100, rounds: 9 },
-  { count: 1000, rounds: 5 },
+  { count: 1000, rounds: 7 },
 ];
 
 export async function benchPdf(): Promise<void> {
   console.log("\nslides.pdf, ours beside printing the same page untagged");
   console.log("slides    ours     limit  ratio   ours, peak   limit, peak  ratio");
-  const executable = needBrowser();
   for (const { count, rounds } of DECKS) {
     const root = await writeSampleDeck(count);
     const page = join(root, "static.html");
     const { lesson } = compile(await readLesson(root));
     await writeFile(page, (await slidesDocument(lesson, "light")).html);
     const ours = ["--import", "tsx", "src/cli/pdf.ts", "--only", "slides"];
-    const limit = [
-      ...["src/cli/bench/print-static.mjs", executable, page, join(root, "static.pdf")],
-      ...(launchOptions(executable).args ?? []),
-    ];
+    const limit = ["--import", "tsx", "src/cli/bench/print-static.ts", page, `${page}.pdf`];
     const times: { ours: number; limit: number }[] = [];
     for (let round = 0; round <= rounds; round += 1) {
       const pair = { ours: await time(ours, root), limit: await time(limit, root) };
       if (round > 0) times.push(pair); // the first warms the disk up
     }
     const [a, b] = [median(times.map((t) => t.ours)), median(times.map((t) => t.limit))];
+    const ratio = median(times.map((pair) => pair.ours / pair.limit));
     const [m, n] = [await peak(ours, root), await peak(limit, root)];
     const cells = [
       String(count).padEnd(6),
       `${a.toFixed(0)} ms`.padStart(8),
       `${b.toFixed(0)} ms`.padStart(8),
-      (a / b).toFixed(2).padStart(6),
+      ratio.toFixed(2).padStart(6),
       `${(m / 2 ** 20).toFixed(0)} MB`.padStart(11),
       `${(n / 2 ** 20).toFixed(0)} MB`.padStart(12),
       (m / n).toFixed(2).padStart(6),

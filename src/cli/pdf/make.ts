@@ -3,7 +3,6 @@ import { readLesson } from "../../build/read-lesson.ts";
 import { compile } from "../../deck/lesson.ts";
 import { lessonRoot } from "../lesson-root.ts";
 import { stopOn } from "../stop.ts";
-import { finish } from "./finish.ts";
 import type { Options } from "./options.ts";
 import { planDocuments } from "./plan.ts";
 import type { Printer } from "./print.ts";
@@ -20,7 +19,9 @@ export async function makePdfs(options: Options, printer: Printer): Promise<Map<
       const document = await bake();
       const name = `${document.name}.pdf`;
       console.log(`${index + 1}/${plan.length}  ${name} …`);
-      const printed = await printer.print(document);
+      const outline = document.bookmarks.some(({ page }) => page === undefined);
+      const printing = printer.print(document.html, { tagged: true, outline });
+      const [printed, { finish }] = await Promise.all([printing, import("./finish.ts")]);
       // The browser shuts down while the last document is finished.
       if (index === plan.length - 1) closing = printer.close();
       files.set(name, await finish(printed, document));

@@ -1,10 +1,6 @@
 /** Which documents a lesson and the options come to. */
-import { answerKeyDocument } from "../../build/print/answer-key.ts";
 import type { PrintDocument } from "../../build/print/document.ts";
-import { handoutDocument } from "../../build/print/handout.ts";
 import { arrange } from "../../build/print/paper.ts";
-import { slidesDocument } from "../../build/print/slides.ts";
-import { worksheetDocument } from "../../build/print/worksheet.ts";
 import type { Lesson } from "../../deck/lesson.ts";
 import type { Item } from "../../quiz/item.ts";
 import { Stop } from "../stop.ts";
@@ -13,7 +9,7 @@ import type { Kind, Options } from "./options.ts";
 const ON_QUIZ: readonly Kind[] = ["worksheet", "answer-key"];
 
 /**
- * The documents, each baked when it is its turn.
+ * The documents, each loaded and baked when it is its turn.
  *
  * @throws Stop (2) where the options ask for what the lesson has not.
  */
@@ -29,10 +25,21 @@ export function planDocuments(lesson: Lesson, options: Options): (() => Promise<
   const seeds = options.seeds.length > 0 ? options.seeds : [undefined];
   const papers = seeds.map((seed) => arrange(items, seed));
   const bakers: Readonly<Record<Kind, readonly (() => Promise<PrintDocument>)[]>> = {
-    slides: [() => slidesDocument(lesson, theme)],
-    handout: [() => handoutDocument(lesson, format, notes)],
-    worksheet: papers.map((paper) => () => worksheetDocument(lesson.deck, paper, format)),
-    "answer-key": papers.map((paper) => () => answerKeyDocument(lesson, paper, format)),
+    slides: [
+      async () => (await import("../../build/print/slides.ts")).slidesDocument(lesson, theme),
+    ],
+    handout: [
+      async () =>
+        (await import("../../build/print/handout.ts")).handoutDocument(lesson, format, notes),
+    ],
+    worksheet: papers.map((paper) => async () => {
+      const { worksheetDocument } = await import("../../build/print/worksheet.ts");
+      return worksheetDocument(lesson.deck, paper, format);
+    }),
+    "answer-key": papers.map((paper) => async () => {
+      const { answerKeyDocument } = await import("../../build/print/answer-key.ts");
+      return answerKeyDocument(lesson, paper, format);
+    }),
   };
   return options.kinds.filter((kind) => !missing.includes(kind)).flatMap((kind) => bakers[kind]);
 }

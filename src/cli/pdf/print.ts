@@ -1,56 +1,51 @@
-/** Prints documents, one after another, in one run of the browser. */
-import type { PrintDocument } from "../../build/print/document.ts";
+/** Prints pages of HTML, one after another, in one run of the browser. */
+import { chromium } from "playwright";
 import { launchOptions, needBrowser } from "../browser.ts";
-import { launch } from "./devtools.ts";
+import { Stop } from "../stop.ts";
+
+/** What the browser puts into a PDF beside its pages. */
+export interface Extras {
+  /** The structure that readers by ear go by. */
+  readonly tagged: boolean;
+  /** A bookmark for every heading. */
+  readonly outline: boolean;
+}
 
 export interface Printer {
-  /** A tagged PDF, as the browser makes it. */
-  readonly print: (document: PrintDocument) => Promise<Buffer>;
+  /** A PDF as the browser makes it. @throws Stop (1) where the browser does not start or ends. */
+  readonly print: (html: string, extras: Extras) => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 
-const CHUNK = 1 << 22;
 const LOAD_FONTS = "Promise.all([...document.fonts].map((font) => font.load())).then(() => {})";
 
-/** The browser starts at once; its first document waits until it is there. */
+/** The browser starts at once; its first page waits until it is there. */
 export function startPrinter(): Printer {
-  const executable = needBrowser();
-  const browser = launch(executable, launchOptions(executable).args ?? []);
-  const opening = openPage();
+  const opening = open(needBrowser());
   opening.catch(() => undefined); // told where it is waited for
+  return {
+    print: (html, extras) =>
+      orStop(async () => {
+        const { page } = await opening;
+        await page.setContent(html);
+        await page.evaluate(LOAD_FONTS);
+        return page.pdf({ ...extras, preferCSSPageSize: true, printBackground: true });
+      }),
+    close: async () => (await opening.catch(() => undefined))?.browser.close(),
+  };
+}
 
-  async function openPage() {
-    const { targetId } = await browser
-      .session()
-      .send("Target.createTarget", { url: "about:blank" });
-    const target = { targetId, flatten: true };
-    const { sessionId } = await browser.session().send("Target.attachToTarget", target);
-    const page = browser.session(sessionId);
-    const { frameTree } = await page.send("Page.getFrameTree");
-    return { page, frameId: frameTree.frame.id };
+async function open(executable: string) {
+  const browser = await chromium.launch(launchOptions(executable));
+  return { browser, page: await browser.newPage() };
+}
+
+/** Whatever keeps a browser from printing is no fault in here: one sentence, no stack. */
+async function orStop<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
+    throw new Stop(1, `The browser did not print: ${said}`);
   }
-
-  async function print({ html, bookmarks }: PrintDocument): Promise<Buffer> {
-    const { page, frameId } = await opening;
-    await page.send("Page.setDocumentContent", { frameId, html });
-    await page.send("Runtime.evaluate", { expression: LOAD_FONTS, awaitPromise: true });
-    const { stream: handle = "" } = await page.send("Page.printToPDF", {
-      ...{ marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 },
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: bookmarks.some((bookmark) => bookmark.page === undefined),
-      transferMode: "ReturnAsStream",
-    });
-    const chunks: Buffer[] = [];
-    for (let eof = false; !eof; ) {
-      const read = await page.send("IO.read", { handle, size: CHUNK });
-      chunks.push(Buffer.from(read.data, "base64"));
-      eof = read.eof;
-    }
-    await page.send("IO.close", { handle });
-    return Buffer.concat(chunks);
-  }
-
-  return { print, close: browser.close };
 }

@@ -8,11 +8,13 @@
  */
 import type { PdfFile, PdfObject } from "./file.ts";
 
+const STREAM = ">> stream\n";
+
 /** @throws Error where the bytes are not such a file. */
 export function readFile(bytes: Buffer): PdfFile {
-  const end = bytes.subarray(-1024).toString("latin1");
-  const table = Number(/startxref\s+(\d+)/.exec(end)?.[1] ?? Number.NaN);
-  const lines = bytes.subarray(table).toString("latin1");
+  const whole = bytes.toString("latin1");
+  const table = Number(/startxref\s+(\d+)/.exec(whole.slice(-1024))?.[1] ?? Number.NaN);
+  const lines = whole.slice(table);
   const trailer = /trailer\s*<<([\s\S]*)>>/.exec(lines)?.[1] ?? "";
   const entry = (key: string) => {
     const number = new RegExp(`/${key} (\\d+) 0 R`).exec(trailer)?.[1];
@@ -25,20 +27,18 @@ export function readFile(bytes: Buffer): PdfFile {
     .toSorted((a, b) => a.offset - b.offset);
   const objects: PdfFile["objects"] = [];
   for (const [index, { offset, number }] of used.entries()) {
-    objects[number] = readObject(bytes.subarray(offset, used[index + 1]?.offset ?? table));
+    const written = whole.slice(offset, used[index + 1]?.offset ?? table);
+    objects[number] = readObject(written, bytes.subarray(offset));
   }
   return { objects, root: entry("Root"), info: entry("Info") };
 }
 
-function readObject(slice: Buffer): PdfObject {
-  const start = slice.indexOf(" obj") + 4;
-  const at = slice.indexOf(">> stream\n");
-  if (at < 0) {
-    const text = slice.toString("latin1", start, slice.lastIndexOf("endobj"));
-    return { text: text.trim() };
-  }
-  const text = slice.toString("latin1", start, at + 2).trim();
+function readObject(written: string, bytes: Buffer): PdfObject {
+  const start = written.indexOf(" obj") + " obj".length;
+  const at = written.indexOf(STREAM);
+  if (at < 0) return { text: written.slice(start, written.lastIndexOf("endobj")).trim() };
+  const text = written.slice(start, at + ">>".length).trim();
   const length = Number(/\/Length (\d+)/.exec(text)?.[1] ?? Number.NaN);
-  const from = at + ">> stream\n".length;
-  return { text, data: slice.subarray(from, from + length) };
+  const from = at + STREAM.length;
+  return { text, data: bytes.subarray(from, from + length) };
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { type PdfFile, type PdfObject, pack } from "./file.ts";
 
-const PACKED = 200;
+const PACKED = 1000;
 
 /** PDF 1.7 with packed objects. Its `ID` comes from its own bytes, so the same content has the same. */
 export async function writeFile(file: PdfFile): Promise<Buffer> {
