@@ -5,7 +5,7 @@ export const words = {
   notes: "Notes for this slide",
   minutes: (n: number) => `${n} min`,
   cites: (cited: string, paragraphs: readonly number[]) =>
-    `${cited}, ${paragraphRange(paragraphs)}`,
+    [cited, paragraphRange(paragraphs)].filter((part) => part !== "").join(", "),
   beyond: (what: string) => `Not from the article: ${what}`,
   checkpoint: "Checkpoint",
   answer: "Answer",

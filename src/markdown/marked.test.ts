@@ -16,6 +16,11 @@ describe("Markdown becomes the HTML that our pages need", () => {
       "| A | B |\n|---|---|\n| c | d |",
       '<table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><th scope="row">c</th><td>d</td></tr></tbody></table>\n',
     ],
+    [
+      "a word with a number stays on one line, wherever it stands",
+      "- A **catch-22**, from 4-5",
+      '<ul>\n<li>A <strong><span class="whole">catch-22</span></strong>, from 4-5</li>\n</ul>\n',
+    ],
   ])("%s", (_, markdown, html) => {
     expect(blockHtml(markdown)).toBe(html);
   });

@@ -1,9 +1,17 @@
 /** The one Markdown compiler. It runs at build time only; no part of it reaches a browser. */
-import { Marked, type Token, type TokensList } from "marked";
+import { Marked, Renderer, type Token, type TokensList } from "marked";
+
+const WITH_NUMBER = /\b\p{L}+-\d+\b/gu;
 
 const marked = new Marked({
   gfm: true,
   renderer: {
+    // A browser would break "catch-22" after its hyphen.
+    text(token) {
+      const html = Renderer.prototype.text.call(this, token);
+      const inner = "tokens" in token && token.tokens !== undefined;
+      return inner ? html : html.replace(WITH_NUMBER, '<span class="whole">$&</span>');
+    },
     // Links out open beside the lesson, so that a projected deck is never lost behind a page.
     link({ href, tokens }) {
       const text = this.parser.parseInline(tokens);
