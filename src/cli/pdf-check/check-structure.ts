@@ -2,10 +2,11 @@
 import { PDFName } from "@cantoo/pdf-lib";
 import { attributesOf, type Element, textOf, walk } from "./tree.ts";
 
+/** ISO 32000-1, 14.8.4. */
 const STANDARD = new Set(
   `Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5
 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot
-Ruby RB RT RP Warichu WT WP Figure Formula Form Strong Em Title`.split(/\s+/),
+Ruby RB RT RP Warichu WT WP Figure Formula Form`.split(/\s+/),
 );
 /** What an element may hold; elements of no other type are this strict. */
 const INNER: Readonly<Record<string, readonly string[]>> = {

@@ -45,6 +45,7 @@ test.each([
   [["Document", "LI"], "a LI stands in a Document"],
   [["Document", "Table", "TR", "TH"], "a table's header says not what it heads"],
   [["Document", "Link"], "a Link leads nowhere"],
+  [["Document", "P", "Strong"], 'the structure type "Strong" is not a standard one'],
   [["Document", "Wrong"], 'the structure type "Wrong" is not a standard one'],
 ])("%s is found out", async (types, said) => {
   expect(await nested(...types)).toContain(said);

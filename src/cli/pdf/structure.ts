@@ -13,6 +13,7 @@ export function mendStructure(file: PdfFile): void {
   }
   moveContent(file, moved);
   beginWithH1(file);
+  mapRoles(file);
   renameNodes(file);
 }
 
@@ -78,6 +79,21 @@ function beginWithH1(file: PdfFile): void {
     }
     pending.push(...listOf(parseDictionary(element.text).get("K")).toReversed());
   }
+}
+
+/** The browser uses two types that are younger than PDF 1.7; for its readers they are spans (7.1). */
+function mapRoles(file: PdfFile): void {
+  const root = parseDictionary(objectAt(file, file.root).text);
+  const object = objectAt(file, referred(root.get("StructTreeRoot")));
+  const tree = parseDictionary(object.text);
+  tree.set(
+    "RoleMap",
+    new Map([
+      ["Em", "/Span"],
+      ["Strong", "/Span"],
+    ]),
+  );
+  object.text = print(tree);
 }
 
 /** Cells of a table name their headers by the browser's inner numbers, which differ from run to run. */
