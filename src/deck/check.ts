@@ -13,11 +13,14 @@ interface Checked {
 
 /** Ids that the deck's own page uses. */
 const TAKEN = new Set(["contents", "deck", "slides", "controls"]);
+/** The end of a Markdown link to a slide: `](#council)`. */
+const LINK = /\]\(#([^)\s]*)/g;
 
 export function checkDeck({ slides, figures, items, paragraphs }: Checked): Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Map<string, Slide>();
   const asked = new Set(items.map((item) => item.id));
+  const ids = new Set(slides.map((slide) => slide.id));
   for (const slide of slides) {
     const say = (rule: string, message: string) =>
       found.push(mistake(slide.place, rule, `slide \`${slide.id}\` ${message}`));
@@ -31,6 +34,9 @@ export function checkDeck({ slides, figures, items, paragraphs }: Checked): Diag
     }
     if (slide.figure !== undefined && !figures.has(slide.figure.path)) {
       say("missing-figure", `shows ${slide.figure.path}; there is no such file in slides/`);
+    }
+    for (const [, id = ""] of `${slide.body}\n${slide.notes}`.matchAll(LINK)) {
+      if (!ids.has(id)) say("unknown-slide", `links to #${id}; there is no such slide`);
     }
     for (const paragraph of slide.paragraphs) {
       if (paragraph > paragraphs) {

@@ -130,6 +130,13 @@ const MISTAKES: readonly (readonly [
     'slides/01-start.md:32: slide `check` asks item "shape"; no question file has it (unknown-item)',
   ],
   [
+    "a link to no slide",
+    START,
+    "**Say.** Look.",
+    "**Say.** Look, as [before](#welcome) and [after](#farewell).",
+    "slides/01-start.md:20: slide `shown` links to #farewell; there is no such slide (unknown-slide)",
+  ],
+  [
     "an attribute nobody reads",
     START,
     "minutes=1}",

@@ -4,35 +4,17 @@ import type { Lesson, Question } from "../../deck/lesson.ts";
 import { printWords as say } from "../../deck/print-words.ts";
 import { words } from "../../deck/words.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
-import type { Bookmark, Format, PrintDocument } from "./document.ts";
-import { hyphenator } from "./hyphenate.ts";
+import type { Format, PrintDocument } from "./document.ts";
 import { fullAnswer, reasonsAgainst } from "./key-answer.ts";
 import { glance, slideIndex } from "./key-tables.ts";
 import type { Paper, PaperItem } from "./paper.ts";
-import { linksIn, plainText, shell } from "./shell.ts";
-import { loadStyles } from "./styles.ts";
+import { paperDocument, versionOf } from "./paper-document.ts";
 
-const SHEETS = ["base", "print-paper", "print-key"];
-
-export async function answerKeyDocument(
+export function answerKeyDocument(
   lesson: Lesson,
   paper: Paper,
   format: Format,
 ): Promise<PrintDocument> {
-  const { deck } = lesson;
-  const version = paper.seed === undefined ? [] : [say.version(paper.seed)];
-  const title = [say.answerKey(deck.title), ...version].join(", ");
-  const bookmarks: Bookmark[] = [
-    { level: 1, title: plainText(inlineHtml(deck.title)) },
-    { level: 2, title: say.glance },
-  ];
-  for (const section of paper.sections) {
-    bookmarks.push({ level: 2, title: plainText(inlineHtml(section.title)) });
-    for (const { number, item } of section.items) {
-      bookmarks.push({ level: 3, title: `${number} ${plainText(inlineHtml(item.title))}` });
-    }
-  }
-  bookmarks.push({ level: 2, title: say.bySlide });
   const questions = new Map(lesson.questions.map((question) => [question.item.id, question]));
   const sections = paper.sections.map((section) => {
     const items = section.items.flatMap((on) => {
@@ -41,30 +23,24 @@ export async function answerKeyDocument(
     });
     return `<section><h2>${inlineHtml(section.title)}</h2>\n${items.join("\n")}\n</section>`;
   });
-  const body = [
-    masthead(lesson, paper, version),
+  const html = [
+    masthead(lesson, paper),
     `<main>${glance(paper, questions)}`,
     ...sections,
     `${slideIndex(paper, lesson, questions)}</main>`,
   ].join("\n");
-  const footer = [title, say.paper(paper.code)].join(" · ");
-  return {
-    name: ["answer-key", ...(paper.seed === undefined ? [] : [paper.seed])].join("-"),
-    title,
-    author: say.author,
-    subject: say.size(paper.size, paper.marks),
-    lang: deck.lang,
-    html: shell(deck, title, await loadStyles(SHEETS), hyphenator(deck.lang)(body), {
-      format,
-      footer,
-    }),
-    bookmarks,
-    links: linksIn(body, say.linkOut),
-  };
+  return paperDocument(lesson.deck, paper, format, {
+    name: "answer-key",
+    title: say.answerKey(lesson.deck.title),
+    sheet: "print-key",
+    html,
+    before: [say.glance],
+    after: [say.bySlide],
+  });
 }
 
-function masthead({ deck, questions }: Lesson, paper: Paper, version: readonly string[]): string {
-  const kind = [say.answerKeyName, ...version].join(" · ");
+function masthead({ deck, questions }: Lesson, paper: Paper): string {
+  const kind = [say.answerKeyName, ...versionOf(paper)].join(" · ");
   const codes = [
     say.size(paper.size, paper.marks),
     say.paper(paper.code),

@@ -5,7 +5,7 @@ import type { Slide } from "../../deck/slide.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
 import type { Bookmark, Format, PrintDocument } from "./document.ts";
 import { hyphenator } from "./hyphenate.ts";
-import { linksIn, plainText, shell } from "./shell.ts";
+import { linksIn, onPaper, plainText, shell } from "./shell.ts";
 import { bakePrintedSlide } from "./slide.ts";
 import { loadStyles } from "./styles.ts";
 
@@ -31,7 +31,8 @@ export async function handoutDocument(
     });
     return `<section class="chapter-part"><h1 class="chapter-title">${inlineHtml(title)}</h1>\n${baked.join("\n")}\n</section>`;
   });
-  const body = `${masthead(lesson, notes)}\n<main${notes ? ' class="with-notes"' : ""}>${chapters.join("\n")}</main>`;
+  const main = `<main${notes ? ' class="with-notes"' : ""}>${chapters.join("\n")}</main>`;
+  const body = onPaper(`${masthead(lesson, notes)}\n${main}`);
   return {
     name: "handout",
     title,

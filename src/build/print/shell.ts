@@ -48,6 +48,20 @@ function page({ format, footer = "" }: Look): string {
 }`;
 }
 
+/**
+ * Of links, those stay that lead somewhere from paper: out, or to a part of the same document. Of the
+ * others, to pages and slides of the site, the text stays.
+ *
+ * @example onPaper('<a href="study/">A</a> <a href="#c">B</a> <p id="c">') // 'A <a href="#c">B</a> <p id="c">'
+ */
+export function onPaper(html: string): string {
+  const here = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => `#${id}`));
+  return html.replaceAll(
+    /<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs,
+    (link, href: string, inner: string) => (here.has(href) || URL.canParse(href) ? link : inner),
+  );
+}
+
 /** Links of a page by address, with what a reader is told of each. */
 export function linksIn(
   html: string,

@@ -3,7 +3,7 @@ import type { Lesson } from "../../deck/lesson.ts";
 import { printWords } from "../../deck/print-words.ts";
 import { inlineHtml } from "../../markdown/marked.ts";
 import type { Bookmark, PrintDocument, Theme } from "./document.ts";
-import { linksIn, plainText, shell } from "./shell.ts";
+import { linksIn, onPaper, plainText, shell } from "./shell.ts";
 import { bakePrintedSlide } from "./slide.ts";
 import { loadStyles } from "./styles.ts";
 
@@ -31,7 +31,7 @@ export async function slidesDocument(lesson: Lesson, theme: Theme): Promise<Prin
     bookmarks.push({ level: 3, title: printWords.bookmarkAnswered(title), page: answer });
   }
   const title = printWords.slides(deck.title);
-  const body = `<main class="slides">\n${pages.join("\n")}\n</main>`;
+  const body = onPaper(`<main class="slides">\n${pages.join("\n")}\n</main>`);
   return {
     name: "slides",
     title,

@@ -3,53 +3,30 @@ import { printWords as say } from "../../deck/print-words.ts";
 import type { Deck } from "../../deck/slide.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
 import { markingRule } from "../bake/marking-rule.ts";
-import type { Bookmark, Format, PrintDocument } from "./document.ts";
-import { hyphenator } from "./hyphenate.ts";
+import type { Format, PrintDocument } from "./document.ts";
 import type { Paper, PaperItem, PaperOption } from "./paper.ts";
-import { linksIn, plainText, shell } from "./shell.ts";
-import { loadStyles } from "./styles.ts";
+import { paperDocument, versionOf } from "./paper-document.ts";
 
-const SHEETS = ["base", "print-paper", "print-worksheet"];
-
-export async function worksheetDocument(
+export function worksheetDocument(
   deck: Deck,
   paper: Paper,
   format: Format,
 ): Promise<PrintDocument> {
-  const version = paper.seed === undefined ? [] : [say.version(paper.seed)];
-  const title = [say.worksheet(deck.title), ...version].join(", ");
-  const bookmarks: Bookmark[] = [{ level: 1, title: plainText(inlineHtml(deck.title)) }];
-  for (const section of paper.sections) {
-    bookmarks.push({ level: 2, title: plainText(inlineHtml(section.title)) });
-    for (const { number, item } of section.items) {
-      bookmarks.push({ level: 3, title: `${number} ${plainText(inlineHtml(item.title))}` });
-    }
-  }
-  const body = `${masthead(deck, paper, version)}\n<main>${paper.sections
-    .map((section) => {
-      const items = section.items.map(bakeItem).join("\n");
-      return `<section><h2>${inlineHtml(section.title)}</h2>\n${items}\n</section>`;
-    })
-    .join("\n")}</main>`;
-  const footer = [title, say.paper(paper.code)].join(" · ");
-  return {
-    name: ["worksheet", ...(paper.seed === undefined ? [] : [paper.seed])].join("-"),
-    title,
-    author: say.author,
-    subject: say.size(paper.size, paper.marks),
-    lang: deck.lang,
-    html: shell(deck, title, await loadStyles(SHEETS), hyphenator(deck.lang)(body), {
-      format,
-      footer,
-    }),
-    bookmarks,
-    links: linksIn(body, say.linkOut),
-  };
+  const sections = paper.sections.map(
+    ({ title, items }) =>
+      `<section><h2>${inlineHtml(title)}</h2>\n${items.map(bakeItem).join("\n")}\n</section>`,
+  );
+  return paperDocument(deck, paper, format, {
+    name: "worksheet",
+    title: say.worksheet(deck.title),
+    sheet: "print-worksheet",
+    html: `${masthead(deck, paper)}\n<main>${sections.join("\n")}</main>`,
+  });
 }
 
-function masthead(deck: Deck, paper: Paper, version: readonly string[]): string {
+function masthead(deck: Deck, paper: Paper): string {
   const blank = (label: string) => `<p>${label}<span class="rule" aria-hidden="true"></span></p>`;
-  const kind = [say.worksheetName, ...version].join(" · ");
+  const kind = [say.worksheetName, ...versionOf(paper)].join(" · ");
   const rubric = say.rubric.map((line) => `<li>${line}</li>`).join("");
   return `<header class="masthead">
 <p class="kind">${escapeHtml(kind)}</p>

@@ -43,9 +43,16 @@ function checkContent(
         : "",
     )
     .join("\n");
-  const { untagged, mixed, pieces } = readContent(text);
+  const { untagged, mixed, pieces, blanks } = readContent(text);
   const faults = untagged === 0 ? [] : [`${untagged} operators paint without a tag`];
   if (mixed > 0) faults.push(`${mixed} artifacts and tags stand inside each other`);
+  const fonts = node.Resources()?.lookupMaybe(PDFName.of("Font"), PDFDict);
+  for (const name of blanks) {
+    const font = fonts?.lookupMaybe(PDFName.of(name.slice(1)), PDFDict);
+    if (font?.get(PDFName.of("Subtype")) === PDFName.of("Type0")) {
+      faults.push("characters are shown as empty boxes: no font here has them (.notdef)");
+    }
+  }
   const lost = [...pieces].filter((piece) => !named.has(`${ref.toString()}/${piece}`));
   if (lost.length > 0) faults.push(`content is in no element of the structure: ${lost.join(", ")}`);
   const number = node.lookupMaybe(PDFName.of("StructParents"), PDFNumber)?.asNumber() ?? -1;

@@ -12,5 +12,14 @@ test.each([
   ["/Artifact BMC /P <</MCID 0>> BDC f EMC EMC", { untagged: 0, mixed: 1, pieces: [0] }],
   ["% f\n", { untagged: 0, mixed: 0, pieces: [] }],
 ])("%s", (content, { untagged, mixed, pieces }) => {
-  expect(readContent(content)).toEqual({ untagged, mixed, pieces: new Set(pieces) });
+  expect(readContent(content)).toMatchObject({ untagged, mixed, pieces: new Set(pieces) });
+});
+
+test.each([
+  ["/F1 9 Tf <00010000> Tj", ["/F1"]],
+  ["/F1 9 Tf <0001> Tj /F2 9 Tf [<0002> 3 <0000>] TJ", ["/F2"]],
+  ["/F1 9 Tf <10000001> Tj", []],
+  ["/F1 9 Tf (0000) Tj", []],
+])("fonts that draw a character they have no shape for: %s", (content, fonts) => {
+  expect([...readContent(content).blanks]).toEqual(fonts);
 });

@@ -1,6 +1,7 @@
 /** What a page paints, and under which tags. */
 
 const TOKEN = /%[^\n\r]*|<<|>>|<[^>]*>|[[\]{}]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+|\(/g;
+const TEXT = new Set(["Tj", "TJ", "'", '"']);
 const PAINTS = new Set("f F f* B B* b b* S s sh Do EI Tj TJ ' \"".split(" "));
 
 export interface Painted {
@@ -10,11 +11,18 @@ export interface Painted {
   readonly mixed: number;
   /** The numbers of the pieces that the structure has to name. */
   readonly pieces: ReadonlySet<number>;
+  /** The names of the fonts whose glyph 0 is drawn: in a font of many glyphs, a character without a shape. */
+  readonly blanks: ReadonlySet<string>;
 }
 
-/** @example readContent("/P <</MCID 3>> BDC (A) Tj EMC (B) Tj") // { untagged: 1, mixed: 0, pieces: Set { 3 } } */
+/** Glyphs of two bytes each, one of them glyph 0. */
+const BLANK = /^<(?:[\dA-F]{4})*?0000/i;
+
+/** @example readContent("/P <</MCID 3>> BDC (A) Tj EMC (B) Tj") // { untagged: 1, mixed: 0, pieces: Set { 3 }, blanks: Set {} } */
 export function readContent(content: string): Painted {
   const pieces = new Set<number>();
+  const blanks = new Set<string>();
+  let font = "";
   const open: ("tag" | "artifact" | undefined)[] = [];
   let [untagged, mixed] = [0, 0];
   let operands: string[] = [];
@@ -37,9 +45,11 @@ export function readContent(content: string): Painted {
       open.push(kind);
     } else if (token === "EMC") open.pop();
     else if (PAINTS.has(token) && open.every((kind) => kind === undefined)) untagged += 1;
+    if (token === "Tf") font = operands[0] ?? "";
+    if (TEXT.has(token) && operands.some((one) => BLANK.test(one))) blanks.add(font);
     operands = [];
   }
-  return { untagged, mixed, pieces };
+  return { untagged, mixed, pieces, blanks };
 }
 
 function endOfText(content: string, start: number): number {

@@ -9,12 +9,12 @@ export function setMetadata(file: PdfFile, document: PrintDocument): void {
   const { title, author, subject, lang } = document;
   const info = objectAt(file, file.info);
   const producer = parseDictionary(info.text).get("Producer") ?? "(Chromium)";
+  const said = { Title: title, Author: author, Subject: subject };
+  const entries = Object.entries(said).filter(([, text]) => text !== "");
   info.text = print(
     new Map([
-      ["Title", textString(title)],
-      ["Author", textString(author)],
-      ["Subject", textString(subject)],
-      ["Producer", producer],
+      ...entries.map(([key, text]) => [key, textString(text)] as const),
+      ["Producer", producer] as const,
     ]),
   );
   const data = Buffer.from(packet(document, print(producer).slice(1, -1)));
@@ -40,7 +40,7 @@ function packet({ title, author, subject, lang }: PrintDocument, producer: strin
 <dc:format>application/pdf</dc:format>
 <dc:title>${alternative(title)}</dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escapeHtml(author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description>${alternative(subject)}</dc:description>
+${subject === "" ? "" : `<dc:description>${alternative(subject)}</dc:description>`}
 <dc:language><rdf:Bag><rdf:li>${escapeHtml(lang)}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>${escapeHtml(producer)}</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
