@@ -76,7 +76,7 @@ export const printWords = {
     "multiple:right-minus-wrong":
       "Each right tick earns an equal share; each wrong tick takes one back; never below zero.",
     "multiple:ou-multiple-response":
-      "Each right tick earns an equal share; with more ticks than there are right options, only the worst count, as many as these are.",
+      "Each right tick earns an equal share; each wrong tick lowers by one how many right ones can count.",
     "multiple:every-option":
       "Every option counts: an equal share for each one rightly ticked or rightly left blank.",
     "matching:right-pairs": "An equal share for each right pair; a wrong one costs nothing more.",
@@ -86,7 +86,7 @@ export const printWords = {
     "ordering:adjacent-pairs":
       "An equal share for each entry directly followed by the one that should follow it.",
     "ordering:longest-run":
-      "The length of the longest unbroken run in the right order counts, as a share of all entries; a run has at least two.",
+      "The longest unbroken run in the right order counts, as a share of all entries; a run has at least two.",
     "numeric:exact": "Full marks for exactly this number, otherwise nothing.",
     "numeric:tolerance": "Full marks for a number within the tolerance, otherwise nothing.",
     "short-text:accepted":
