@@ -1,8 +1,8 @@
 /**
  * A PDF as the browser writes it, taken apart into its objects.
  *
- * A general library would read and write every object of a deck of 1,000 slides, which takes longer
- * than to print it. The browser's files are of one plain make (a table of offsets, no packed objects,
+ * A general library would read and write every object of a deck of 1,000 slides, which takes as long
+ * as printing it. The browser's files are of one plain make (a table of offsets, no packed objects,
  * no revisions), so this touches only what is changed. `npm run pdf:check` reads the outcome with a
  * general library.
  */
