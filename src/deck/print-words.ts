@@ -6,6 +6,7 @@ export const printWords = {
   author: "The authors of this lesson",
   slides: (deck: string) => deck,
   handout: (deck: string) => `Handout: ${deck}`,
+  handoutNotes: (deck: string) => `For the teacher, with notes and answers: ${deck}`,
   worksheet: (deck: string) => `Worksheet: ${deck}`,
   answerKey: (deck: string) => `Answer key: ${deck}`,
   handoutName: "Handout",
@@ -36,7 +37,7 @@ export const printWords = {
   rubric: [
     "Answer from the article and the lesson, not from what you know of the matter otherwise.",
     "Read each question to its end. The line under it says how to answer.",
-    "To change an answer, cross it out and write clearly what counts.",
+    "To change an answer, cross it out and tick or write anew.",
   ],
   instructions: {
     single: "Tick one box.",
@@ -51,12 +52,16 @@ export const printWords = {
 
   keyFingerprint: (key: string) => `Key ${key}`,
   keyIntro:
-    "For the teacher. The paper’s code is printed on the worksheet that this key belongs to; the key’s own code is the one that the study page shows with a total.",
+    "For the teacher. The paper’s code stands on the worksheet that this key belongs to; the key’s code is the same for every version, and the study page shows it with a total. Add fractions of a mark as they are, and round once, at the total. “Taught on” means the slide together with its notes.",
   glance: "Answers at a glance",
+  glanceNote:
+    "An order is told by the numbers in its boxes, from the top; pairs by letter and number. At a star, part of the answer earns part of the mark: the entry says how much.",
+  partly: (marks: number) => `${marks}*`,
   glanceColumns: { number: "No.", answer: "Answer", marks: "Marks" },
   rightAnswer: "Right",
   orTyped: (spellings: string) => `also accepted: ${spellings}`,
-  edits: (n: number) => (n === 1 ? "one slip of the pen allowed" : `${n} slips of the pen allowed`),
+  edits: (n: number) =>
+    `${n === 1 ? "one letter" : `${n} letters`} wrong, missing, too many or swapped may pass`,
   within: (amount: string) => `within ${amount}`,
   orders: (numbers: string) => `boxes, from the top: ${numbers}`,
   why: "Why",
@@ -87,9 +92,26 @@ export const printWords = {
       "An equal share for each entry directly followed by the one that should follow it.",
     "ordering:longest-run":
       "The longest unbroken run in the right order counts, as a share of all entries; a run has at least two.",
-    "numeric:exact": "Full marks for exactly this number, otherwise nothing.",
+    "numeric:exact":
+      "Full marks for exactly this number, with or without its unit, otherwise nothing.",
     "numeric:tolerance": "Full marks for a number within the tolerance, otherwise nothing.",
     "short-text:accepted":
       "Full marks for an accepted spelling; capitals, accents, spaces and hyphens do not matter.",
   } as Readonly<Record<string, string>>,
+
+  /** The rules under which a part of the answer counts, with what each part earns. */
+  shares: {
+    "multiple:right-minus-wrong": (each) =>
+      `${each} for each right tick, as much off for each wrong one; never below zero.`,
+    "multiple:ou-multiple-response": (each) =>
+      `${each} for each right tick; each wrong tick lowers by one how many right ones can count.`,
+    "multiple:every-option": (each) =>
+      `${each} for each option rightly ticked or rightly left blank.`,
+    "matching:right-pairs": (each) => `${each} for each right pair; nothing off for a wrong one.`,
+    "ordering:absolute-position": (each) => `${each} for each entry in its own place.`,
+    "ordering:adjacent-pairs": (each) =>
+      `${each} for each entry directly followed by the one that should follow it.`,
+    "ordering:longest-run": (each) =>
+      `Entries that directly follow one another as they should make a run; the longest run earns ${each} for each of its entries. One entry alone is no run.`,
+  } as Readonly<Record<string, ((each: string) => string) | undefined>>,
 } as const;

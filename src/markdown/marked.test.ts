@@ -21,6 +21,11 @@ describe("Markdown becomes the HTML that our pages need", () => {
       "- A **catch-22**, from 4-5",
       '<ul>\n<li>A <strong><span class="whole">catch-22</span></strong>, from 4-5</li>\n</ul>\n',
     ],
+    [
+      "a name stays on one line, another compound need not",
+      "Lashkar-e-Taiba is well-armed",
+      '<p><span class="whole">Lashkar-e-Taiba</span> is well-armed</p>\n',
+    ],
   ])("%s", (_, markdown, html) => {
     expect(blockHtml(markdown)).toBe(html);
   });

@@ -1,16 +1,16 @@
 /** The one Markdown compiler. It runs at build time only; no part of it reaches a browser. */
 import { Marked, Renderer, type Token, type TokensList } from "marked";
 
-const WITH_NUMBER = /\b\p{L}+-\d+\b/gu;
+/** What a browser would break after a hyphen and a reader would not: "catch-22", "Lashkar-e-Taiba". */
+const WHOLE = /(?<!\p{L})\p{L}+(?:-\p{L}+)*-(?:\d+|\p{Lu}\p{L}*)/gu;
 
 const marked = new Marked({
   gfm: true,
   renderer: {
-    // A browser would break "catch-22" after its hyphen.
     text(token) {
       const html = Renderer.prototype.text.call(this, token);
       const inner = "tokens" in token && token.tokens !== undefined;
-      return inner ? html : html.replace(WITH_NUMBER, '<span class="whole">$&</span>');
+      return inner ? html : html.replace(WHOLE, '<span class="whole">$&</span>');
     },
     // Links out open beside the lesson, so that a projected deck is never lost behind a page.
     link({ href, tokens }) {

@@ -6,6 +6,7 @@ import { words } from "../../deck/words.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../../markdown/marked.ts";
 import type { Format, PrintDocument } from "./document.ts";
 import { fullAnswer, reasonsAgainst } from "./key-answer.ts";
+import { marking } from "./key-marking.ts";
 import { glance, slideIndex } from "./key-tables.ts";
 import type { Paper, PaperItem } from "./paper.ts";
 import { paperDocument, versionOf } from "./paper-document.ts";
@@ -60,7 +61,7 @@ function bakeEntry(question: Question, on: PaperItem, lesson: Lesson): string {
     html === "" ? "" : `<div class="row"><p class="label">${label}</p><div>${html}</div></div>`;
   const cited = escapeHtml(lesson.source?.cited ?? "");
   const proofs = entry.evidence.map(({ paragraph, facts }) => {
-    const quoted = facts.map((fact) => `“${escapeHtml(fact)}”`).join(", ");
+    const quoted = facts.map((fact) => `“${escapeHtml(quotedInside(fact))}”`).join(", ");
     return `${words.paragraph(paragraph)} ${quoted}`;
   });
   const evidence = [cited, proofs.join("; ")].filter((part) => part !== "").join(", ");
@@ -74,6 +75,11 @@ ${row(say.why, blockHtml(entry.explanation))}
 ${row(say.whyNot, reasonsAgainst(question, on))}
 ${row(say.evidence, `<p>${evidence}</p>`)}
 ${row(say.taughtOn, `<p><a href="#taught-${entry.slide}">${say.toSlide(number, title)}</a></p>`)}
-${row(say.marking, `<p>${say.marks(item.marks)}. ${say.rules[`${item.type}:${item.rule}`] ?? item.rule}</p>`)}
+${row(say.marking, `<p>${marking(question.keyed)}</p>`)}
 </article>`;
+}
+
+/** @example quotedInside("its “Khorasan” chapter") // "its ‘Khorasan’ chapter" */
+function quotedInside(text: string): string {
+  return text.replaceAll("“", "‘").replaceAll("”", "’");
 }

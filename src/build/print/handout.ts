@@ -21,7 +21,7 @@ export async function handoutDocument(
   notes: boolean,
 ): Promise<PrintDocument> {
   const { deck } = lesson;
-  const title = say.handout(deck.title);
+  const title = notes ? say.handoutNotes(deck.title) : say.handout(deck.title);
   const bookmarks: Bookmark[] = [{ level: 1, title: plainText(inlineHtml(deck.title)) }];
   const chapters = byChapter(deck.slides).map(({ title, slides }) => {
     bookmarks.push({ level: 1, title: plainText(inlineHtml(title)) });

@@ -5,6 +5,7 @@ const shown = (html: string, lang = "en") => hyphenator(lang)(html).replaceAll("
 
 test.each([
   ["<p>organisations</p>", "<p>or|gan|isa|tions</p>"],
+  ["<p>of Balochistan</p>", "<p>of Balochistan</p>"],
   ["<p>a short text</p>", "<p>a short text</p>"],
   ["<h2>organisations</h2>", "<h2>organisations</h2>"],
   ['<p class="organisations">x</p>', '<p class="organisations">x</p>'],

@@ -12,6 +12,8 @@ interface Patterns {
 const SHORTEST = 10;
 /** Two letters that are drawn as one are left together. */
 const IN_LIGATURE = /(?<=f)\u00ad(?=[fijlt])/g;
+/** Names are left whole, and so is whatever else begins with a capital. */
+const IN_NAME = /(?<![\p{L}\u00ad])\p{Lu}[\p{L}\u00ad]*/gu;
 /** Headings, links, bold words and headers of tables are never broken; tags are no text. */
 const WHOLE = /<(h[1-6]|a|b|strong|th|caption|svg)\b[\s\S]*?<\/\1>|<[^>]*>|&\w+;/g;
 
@@ -20,7 +22,10 @@ export function hyphenator(lang: string): (html: string) => string {
   const patterns = load(lang);
   if (patterns === undefined) return (html) => html;
   const soften = (text: string) =>
-    patterns.hyphenateSync(text, { minWordLength: SHORTEST }).replace(IN_LIGATURE, "");
+    patterns
+      .hyphenateSync(text, { minWordLength: SHORTEST })
+      .replace(IN_LIGATURE, "")
+      .replace(IN_NAME, (name) => name.replaceAll("\u00ad", ""));
   return (html) => {
     let at = 0;
     const parts: string[] = [];

@@ -3,6 +3,7 @@ import type { Lesson, Question } from "../../deck/lesson.ts";
 import { printWords as say } from "../../deck/print-words.ts";
 import { escapeHtml, inlineHtml } from "../../markdown/marked.ts";
 import { shortAnswer } from "./key-answer.ts";
+import { paysParts } from "./key-marking.ts";
 import type { Paper, PaperItem } from "./paper.ts";
 
 type Questions = ReadonlyMap<string, Question>;
@@ -15,11 +16,16 @@ export function glance(paper: Paper, questions: Questions): string {
     const rows = items.map((on) => {
       const question = questions.get(on.item.id);
       const short = question === undefined ? "" : escapeHtml(shortAnswer(question, on));
-      return `<tr><th scope="row">${itemLink(on)}</th><td>${short}</td><td>${on.item.marks}</td></tr>`;
+      const marks =
+        question !== undefined && paysParts(question.keyed)
+          ? say.partly(on.item.marks)
+          : on.item.marks;
+      return `<tr><th scope="row">${itemLink(on)}</th><td>${short}</td><td>${marks}</td></tr>`;
     });
-    return `<table><caption>${inlineHtml(title)}</caption>${head}<tbody>${rows.join("")}</tbody></table>`;
+    const sum = items.reduce((all, { item }) => all + item.marks, 0);
+    return `<table><caption>${inlineHtml(title)}, ${say.marks(sum)}</caption>${head}<tbody>${rows.join("")}</tbody></table>`;
   });
-  return `<section class="glance"><h2>${say.glance}</h2><div>${tables.join("\n")}</div></section>`;
+  return `<section class="glance"><h2>${say.glance}</h2><p class="intro">${say.glanceNote}</p><div>${tables.join("\n")}</div></section>`;
 }
 
 /** The slides that teach what this paper asks; each question's entry links to its row. */

@@ -26,7 +26,7 @@ export function worksheetDocument(
 
 function masthead(deck: Deck, paper: Paper): string {
   const blank = (label: string) => `<p>${label}<span class="rule" aria-hidden="true"></span></p>`;
-  const kind = [say.worksheetName, ...versionOf(paper)].join(" · ");
+  const kind = [say.worksheetName, ...versionOf(paper), say.paper(paper.code)].join(" · ");
   const rubric = say.rubric.map((line) => `<li>${line}</li>`).join("");
   return `<header class="masthead">
 <p class="kind">${escapeHtml(kind)}</p>

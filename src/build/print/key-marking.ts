@@ -1,0 +1,34 @@
+/** How an item is marked by hand, in amounts. For the key alone: they tell how many options are right. */
+import { printWords as say } from "../../deck/print-words.ts";
+import { marksInWords } from "../../quiz/explain.ts";
+import { fraction } from "../../quiz/fraction.ts";
+import type { KeyedItem } from "../../quiz/item.ts";
+import { multipleParts } from "../../quiz/rules/multiple.ts";
+import { orderParts } from "../../quiz/rules/ordering.ts";
+
+/** Whether a part of the answer can earn a part of the marks. */
+export function paysParts({ type, rule }: KeyedItem): boolean {
+  return say.shares[`${type}:${rule}`] !== undefined;
+}
+
+/** @example marking(item) // "1 mark. 1/3 of a mark for each right pair; nothing off for a wrong one." */
+export function marking(item: KeyedItem): string {
+  const name = `${item.type}:${item.rule}`;
+  const share = say.shares[name];
+  const how = share?.(marksInWords(fraction(item.marks, parts(item)))) ?? say.rules[name];
+  return `${say.marks(item.marks)}. ${how ?? item.rule}`;
+}
+
+/** Into how many equal parts the marks are cut. */
+function parts(item: KeyedItem): number {
+  switch (item.type) {
+    case "multiple":
+      return multipleParts(item.rule, item.correct.length, item.options.length);
+    case "matching":
+      return Object.keys(item.correct).length;
+    case "ordering":
+      return orderParts(item.rule, item.correct.length);
+    default:
+      return 1;
+  }
+}
