@@ -114,7 +114,7 @@ test("the worksheet holds nothing but text: no attachment, form, script or pictu
     "JavaScript",
     "/Subtype /Image",
     "/AF ",
-    "ocProperties",
+    "OCProperties",
   ]) {
     expect(bytes).not.toContain(name);
   }

@@ -13,8 +13,8 @@ await main(async () => {
   const { makePdfs } = await import("./pdf/make.ts");
   const files = await makePdfs(options, printer);
   const folder = options.out ?? join(lessonRoot, "dist/pdf");
-  await writeAll(folder, files);
-  const shown = relative(process.cwd(), folder) || ".";
+  writeAll(folder, files);
+  const shown = relative(process.cwd(), folder);
   for (const [name, bytes] of files) {
     console.log(`${join(shown, name)}  ${Math.ceil(bytes.length / 1024)} KB`);
   }

@@ -1,5 +1,5 @@
 /** Reads one chapter: a `#` title, then slides that begin with `##`, with `---` between them. */
-import { readHeading, refuseUnknown } from "../markdown/attributes.ts";
+import { checkTitle, readHeading, refuseUnknown } from "../markdown/attributes.ts";
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import { lint } from "../markdown/dialect.ts";
 import { cutAtHeadings, type Section, trimLines } from "../markdown/sections.ts";
@@ -28,6 +28,7 @@ export function parseChapter(
     found.push(mistake(place, "no-chapter", "a chapter begins with its title, # Like this"));
   }
   const chapter = first?.level === 1 ? first.heading : "";
+  if (first?.level === 1) checkTitle(chapter, { file, line: first.line }, found);
   const parts = first?.level === 2 ? [first, ...rest] : rest;
   return parts.flatMap((part, index) => {
     const place = { file, line: part.line };

@@ -4,7 +4,6 @@ import type { ItemType } from "../quiz/item.ts";
 export const printWords = {
   /** Who made the lesson; a lesson names nobody. */
   author: "The authors of this lesson",
-  slides: (deck: string) => deck,
   handout: (deck: string) => `Handout: ${deck}`,
   handoutNotes: (deck: string) => `For the teacher, with notes and answers: ${deck}`,
   worksheet: (deck: string) => `Worksheet: ${deck}`,
@@ -16,12 +15,10 @@ export const printWords = {
   answered: "Checkpoint, answered",
   bookmarkAnswered: (title: string) => `${title} (answered)`,
   contents: "Contents",
-  slide: (n: number) => `Slide ${n}`,
   toSlide: (n: number, title: string) => `Slide ${n}: ${title}`,
   toItem: (n: number) => `Question ${n}`,
   linkOut: (text: string, url: string) => `${text} (${url})`,
   speakerNotes: "Speaker notes",
-  ownNotes: "Your notes",
   minutes: (n: number) => (n === 1 ? "1 minute" : `${n} minutes`),
 
   name: "Name",

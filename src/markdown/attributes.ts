@@ -1,5 +1,6 @@
 /** Reads what stands in braces at the end of a heading: `{#id .class key=value key="a b"}`. */
 import { type Diagnostic, mistake, type Place } from "./diagnostic.ts";
+import { lint } from "./dialect.ts";
 
 export interface Attributes {
   readonly id: string | undefined;
@@ -22,12 +23,20 @@ const PART = /\s*(?:#([^\s{}"]+)|\.([^\s{}"]+)|([a-z-]+)=(?:"([^"]*)"|([^\s{}"]+
  * // { text: "Who led it", attributes: { id: "council", classes: [], values: Map { "source" => "3" } } }
  */
 export function readHeading(line: string, place: Place, found: Diagnostic[]): Heading {
-  const open = line.endsWith("}") ? line.lastIndexOf("{") : -1;
-  if (open < 0) return { text: line.trim(), attributes: readAttributes("", place, found) };
-  return {
-    text: line.slice(0, open).trim(),
-    attributes: readAttributes(line.slice(open + 1, -1), place, found),
-  };
+  const open = line.endsWith("}") ? line.lastIndexOf("{") : line.length;
+  const text = line.slice(0, open < 0 ? line.length : open).trim();
+  const attributes = readAttributes(open < 0 ? "" : line.slice(open + 1, -1), place, found);
+  checkTitle(text, place, found);
+  return { text, attributes };
+}
+
+/** A title has words, in the dialect, and leads nowhere: contents and bookmarks are links themselves. */
+export function checkTitle(text: string, place: Place, found: Diagnostic[]): void {
+  if (text === "") found.push(mistake(place, "no-title", "a heading has a text; found none"));
+  found.push(...lint(text, place));
+  if (/\]\(/.test(text)) {
+    found.push(mistake(place, "no-title", `a heading holds no link; found "${text}"`));
+  }
 }
 
 function readAttributes(inside: string, place: Place, found: Diagnostic[]): Attributes {

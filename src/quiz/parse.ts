@@ -1,5 +1,5 @@
 /** Reads a question file: a quiz paper in Markdown, with no trace of an answer. */
-import { readHeading, refuseUnknown } from "../markdown/attributes.ts";
+import { checkTitle, readHeading, refuseUnknown } from "../markdown/attributes.ts";
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import { lint } from "../markdown/dialect.ts";
 import { cutAtHeadings, type Section, trimLines } from "../markdown/sections.ts";
@@ -20,8 +20,14 @@ export function parseQuestions(text: string, file: string, found: Diagnostic[]):
   let section = "";
   const items: Item[] = [];
   for (const part of cutAtHeadings(text, 1)) {
-    if (part.level === 1) section = part.heading;
-    else {
+    const place = { file, line: part.line };
+    if (part.level === 1) {
+      section = part.heading;
+      checkTitle(section, place, found);
+    } else {
+      if (section === "") {
+        found.push(mistake(place, "no-section", "questions stand under a title, # Like this"));
+      }
       const item = parseItem(part, file, section, found);
       if (item !== undefined) items.push(item);
     }

@@ -39,6 +39,6 @@ export function bakeAsked(question: Question): string {
 /** What is right, why, where it says so, and a link to go on from there. */
 export function bakeReason(question: Question, lesson: Lesson, link: string): string {
   const proof = question.entry.evidence.map((e) => words.paragraph(e.paragraph)).join(" ");
-  const cited = `${lesson.source?.cited ?? ""}, ${proof}`;
+  const cited = [lesson.source?.cited ?? "", proof].filter((part) => part !== "").join(", ");
   return `${rightAnswer(question)}${explanation(question)}<p class="evidence">${cited}. ${link}</p>`;
 }

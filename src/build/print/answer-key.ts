@@ -32,7 +32,7 @@ export function answerKeyDocument(
   ].join("\n");
   return paperDocument(lesson.deck, paper, format, {
     name: "answer-key",
-    title: say.answerKey(lesson.deck.title),
+    title: say.answerKey,
     sheet: "print-key",
     html,
     before: [say.glance],

@@ -21,8 +21,9 @@ export async function handoutDocument(
   notes: boolean,
 ): Promise<PrintDocument> {
   const { deck } = lesson;
-  const title = notes ? say.handoutNotes(deck.title) : say.handout(deck.title);
-  const bookmarks: Bookmark[] = [{ level: 1, title: plainText(inlineHtml(deck.title)) }];
+  const name = plainText(inlineHtml(deck.title));
+  const title = notes ? say.handoutNotes(name) : say.handout(name);
+  const bookmarks: Bookmark[] = [{ level: 1, title: name }];
   const chapters = byChapter(deck.slides).map(({ title, slides }) => {
     bookmarks.push({ level: 1, title: plainText(inlineHtml(title)) });
     const baked = slides.map(({ slide, number }) => {
@@ -67,8 +68,10 @@ function bakeRow(slide: Slide, number: number, lesson: Lesson, notes: boolean): 
   const picture = `<div class="slides picture">${bakePrintedSlide(slide, { number, answered: notes, id: slide.id }, lesson)}</div>`;
   const lines = `<div class="lines" aria-hidden="true">${"<span></span>".repeat(LINES)}</div>`;
   const label = `${say.speakerNotes} · ${say.minutes(slide.minutes)}`;
-  const spoken = `<div class="spoken"><p class="label">${label}</p>${hyphenator(lesson.deck.lang)(blockHtml(slide.notes))}</div>`;
-  return `<div class="row">${picture}${lines}${notes ? spoken : ""}</div>`;
+  const spoken = notes
+    ? `<div class="spoken"><p class="label">${label}</p>${hyphenator(lesson.deck.lang)(blockHtml(slide.notes))}</div>`
+    : "";
+  return `<div class="row">${picture}${lines}${spoken}</div>`;
 }
 
 interface Numbered {

@@ -94,6 +94,8 @@ function list(entries: readonly string[]): string {
 function tolerance({ tolerance }: KeyedNumeric): string {
   if (tolerance === undefined) return "";
   const amount =
-    "absolute" in tolerance ? String(tolerance.absolute) : `${tolerance.relative * 100} %`;
+    "absolute" in tolerance
+      ? String(tolerance.absolute)
+      : `${Number((tolerance.relative * 100).toPrecision(12))} %`;
   return ` (${say.within(amount)})`;
 }

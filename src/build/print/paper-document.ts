@@ -10,7 +10,7 @@ import { loadStyles } from "./styles.ts";
 
 interface Part {
   readonly name: string;
-  readonly title: string;
+  readonly title: (deck: string) => string;
   /** A style sheet in `theme/`. */
   readonly sheet: string;
   readonly html: string;
@@ -30,7 +30,8 @@ export async function paperDocument(
   format: Format,
   part: Part,
 ): Promise<PrintDocument> {
-  const title = [part.title, ...versionOf(paper)].join(", ");
+  const name = plainText(inlineHtml(deck.title));
+  const title = [part.title(name), ...versionOf(paper)].join(", ");
   const body = onPaper(part.html);
   const styles = await loadStyles(["base", "print-paper", part.sheet]);
   return {

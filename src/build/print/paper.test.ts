@@ -171,9 +171,14 @@ test("reasons against an option stand under its letter on this paper", () => {
   }
 });
 
-test("the paper's code is the same whatever the key says, and another for another paper", () => {
+test("the paper's code is another for another paper, and for another marking rule", () => {
   expect(arrange(items, undefined).code).toMatch(/^[0-9a-f]{4} [0-9a-f]{4}$/);
-  expect(arrange(items.slice(1), undefined).code).not.toBe(arrange(items, undefined).code);
+  const { code } = arrange(items, undefined);
+  expect(arrange(items.slice(1), undefined).code).not.toBe(code);
+  const strict = items.map((item) =>
+    item.id === "names" ? { ...item, rule: "every-option" } : item,
+  );
+  expect(arrange(strict as typeof items, undefined).code).not.toBe(code);
 });
 
 test("every rule of every type is explained to whoever marks by hand", () => {

@@ -85,7 +85,7 @@ function codeOf(sections: readonly PaperSection[]): string {
   const printed = sections.map(({ title, items }) => [
     title,
     ...items.map(({ item, options, choices }) => [
-      [item.title, item.stem, item.type, item.marks, item.unit ?? ""],
+      [item.title, item.stem, item.type, item.rule, item.marks, item.unit ?? ""],
       ...[...options, ...choices].map(({ letter, text }) => [letter, text]),
     ]),
   ]);

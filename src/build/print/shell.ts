@@ -3,6 +3,7 @@ import type { Deck } from "../../deck/slide.ts";
 import { escapeHtml } from "../../markdown/marked.ts";
 import type { Format, Theme } from "./document.ts";
 
+const LINK = /<a href="([^"]*)"([^>]*)>(.*?)<\/a>/gs;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
 export interface Look {
@@ -56,23 +57,23 @@ function page({ format, footer = "" }: Look): string {
  */
 export function onPaper(html: string): string {
   const here = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => `#${id}`));
-  return html.replaceAll(
-    /<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs,
-    (link, href: string, inner: string) => (here.has(href) || URL.canParse(href) ? link : inner),
+  return html.replaceAll(LINK, (link, href: string, _rest, inner: string) =>
+    here.has(href) || URL.canParse(href) ? link : inner,
   );
 }
 
-/** Links of a page by address, with what a reader is told of each. */
+/** Links of a page by address, with what a reader is told of each: where two lead to one place, the first. */
 export function linksIn(
   html: string,
   describe: (text: string, url: string) => string,
 ): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [, href = "", inner = ""] of html.matchAll(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs)) {
+  for (const [, href = "", rest = "", inner = ""] of html.matchAll(LINK)) {
     const address = unescapeHtml(href);
-    const text = plainText(inner);
-    if (address.startsWith("#")) found.set(address, text);
-    else if (URL.canParse(address)) found.set(new URL(address).href, describe(text, address));
+    const text = plainText(/ aria-label="([^"]*)"/.exec(rest)?.[1] ?? inner);
+    const inside = address.startsWith("#");
+    const key = inside || !URL.canParse(address) ? address : new URL(address).href;
+    if (!found.has(key)) found.set(key, inside ? text : describe(text, address));
   }
   return found;
 }

@@ -30,7 +30,7 @@ export async function slidesDocument(lesson: Lesson, theme: Theme): Promise<Prin
     );
     bookmarks.push({ level: 3, title: printWords.bookmarkAnswered(title), page: answer });
   }
-  const title = printWords.slides(deck.title);
+  const title = plainText(inlineHtml(deck.title));
   const body = onPaper(`<main class="slides">\n${pages.join("\n")}\n</main>`);
   return {
     name: "slides",

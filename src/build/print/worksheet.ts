@@ -18,7 +18,7 @@ export function worksheetDocument(
   );
   return paperDocument(deck, paper, format, {
     name: "worksheet",
-    title: say.worksheet(deck.title),
+    title: say.worksheet,
     sheet: "print-worksheet",
     html: `${masthead(deck, paper)}\n<main>${sections.join("\n")}</main>`,
   });

@@ -23,7 +23,7 @@ export async function markArtifacts(file: PdfFile): Promise<void> {
     if (object?.text.startsWith("<</Type /Page\n") !== true) continue;
     const contents = /\/Contents (\d+) 0 R/.exec(object.text)?.[1];
     const stream = objectAt(file, Number(contents));
-    if (stream.data === undefined) continue;
+    if (stream.data === undefined || !stream.text.includes("/FlateDecode")) continue;
     const before = inflateSync(stream.data).toString("latin1");
     const after = dropSoftHyphens(wrapUntagged(before));
     if (after !== before) packing.push(packData(stream, Buffer.from(after, "latin1")));

@@ -2,16 +2,13 @@
 import type { PdfFile } from "./file.ts";
 import { type Dictionary, parseDictionary, print, textString } from "./syntax.ts";
 
-/** @throws Error where `descriptions` lacks a link's address, `#id` or `https://…`. */
+/** By address, `#id` or `https://…`; one that the browser spells in its own way is told as it is. */
 export function describeLinks(file: PdfFile, descriptions: ReadonlyMap<string, string>): void {
   for (const object of file.objects) {
     if (object?.text.startsWith("<</Type /Annot\n") !== true) continue;
     const annotation = parseDictionary(object.text);
     const address = addressOf(annotation);
-    const description = descriptions.get(address);
-    if (description === undefined)
-      throw new Error(`No description is given for a link: ${address}`);
-    annotation.set("Contents", textString(description));
+    annotation.set("Contents", textString(descriptions.get(address) ?? address));
     object.text = print(annotation);
   }
 }

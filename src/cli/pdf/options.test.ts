@@ -37,6 +37,8 @@ test.each([
   ["--only slides --paper a4", "--paper is about handout, worksheet, answer-key"],
   ["--seed ../up", "A seed is"],
   ["--sed A", "Unknown option '--sed'"],
+  ["--seed A --seed B", "--seed is given twice"],
+  ["--out=", "--out takes a folder"],
   ["worksheet", "Unexpected argument 'worksheet'"],
   ["--only", "argument missing"],
 ])("%s is told in one sentence", (words, said) => {

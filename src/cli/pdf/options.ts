@@ -76,8 +76,14 @@ export function readOptions(args: readonly string[]): Options {
 
 function parseKnown(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: KNOWN }).values;
+    const { values, tokens } = parseArgs({ args: [...args], options: KNOWN, tokens: true });
+    const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) throw new Stop(2, `--${twice} is given twice; once is enough.`);
+    if (values.out === "") throw new Stop(2, "--out takes a folder; found none.");
+    return values;
   } catch (error) {
+    if (error instanceof Stop) throw error;
     const said = error instanceof Error ? (error.message.split(/[.\n]/, 1)[0] ?? "") : "";
     const names = Object.keys(KNOWN).map((name) => `--${name}`);
     throw new Stop(2, `${said}; the options are ${names.join(", ")}.`);

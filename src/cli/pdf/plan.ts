@@ -67,7 +67,8 @@ function selectItems({ questions, deck }: Lesson, { items, objectives }: Options
       (items?.includes(id) ?? true) && (objectives?.includes(objective) ?? true),
   );
   if (selected.length === 0 && all.length > 0) {
-    throw new Stop(2, "No item is left: none of --items serves an objective of --objective.");
+    const which = items === undefined ? "item" : "item of --items";
+    throw new Stop(2, `Nothing is left to print: no ${which} serves an objective of --objective.`);
   }
   return selected;
 }
