@@ -55,11 +55,24 @@ test("the study page prints as a quiz: every question, its options, no answer, n
   await expect(page.locator(".paper-choices").first()).toBeHidden();
 });
 
-test("on the printed quiz no question is cut by the end of a page", async ({ page }) => {
+test("on the printed quiz a question stands whole on one page, title, stem and every option", async ({
+  page,
+}) => {
   await page.goto("study/");
-  await page.emulateMedia({ media: "print" });
-  const kept = await page
-    .locator("form.item")
-    .evaluateAll((items) => items.every((item) => getComputedStyle(item).breakInside === "avoid"));
-  expect(kept).toBe(true);
+  const questions = await page.locator("form.item").evaluateAll((forms) =>
+    forms.map((form) => ({
+      title: form.querySelector("h3")?.textContent ?? "",
+      parts: [
+        ...form.querySelectorAll(".stem, .options label > span, .order li > span, .pairs b + span"),
+      ].map((part) => part.textContent ?? ""),
+    })),
+  );
+  expect(questions).toHaveLength(itemIds.length);
+  const letters = (text: string) => tidy(text).replaceAll(" ", "");
+  const pages = await printed(page);
+  for (const { title, parts } of questions) {
+    const on = pages.find((one) => headings(one).map(tidy).includes(tidy(title)));
+    expect(parts.length, title).toBeGreaterThan(0);
+    for (const part of parts) expect(letters(on?.text ?? ""), title).toContain(letters(part));
+  }
 });

@@ -1,18 +1,22 @@
 /** `npm run pdf`: slides, handout, worksheet and answer key, in `dist/pdf/`. */
+import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { lessonRoot } from "./lesson-root.ts";
 import { readOptions } from "./pdf/options.ts";
 import { writeAll } from "./pdf/write.ts";
-import { main } from "./stop.ts";
+import { main, Stop } from "./stop.ts";
 
 await main(async () => {
   const options = readOptions(process.argv.slice(2));
+  const folder = options.out ?? join(lessonRoot, "dist/pdf");
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new Stop(2, `The PDFs go into a folder; ${folder} is none.`);
+  }
   // The browser starts first: while it does, the rest is loaded, compiled and baked.
   const { startPrinter } = await import("./pdf/print.ts");
   const printer = startPrinter();
   const { makePdfs } = await import("./pdf/make.ts");
   const files = await makePdfs(options, printer);
-  const folder = options.out ?? join(lessonRoot, "dist/pdf");
   writeAll(folder, files);
   const shown = relative(process.cwd(), folder);
   for (const [name, bytes] of files) {

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "playwright/test";
+import { filesIn, freshFolder, runPdf } from "./printed.ts";
+
+test("a mistake in the lesson, or a browser that fails, leaves the old files as they were", () => {
+  const folder = freshFolder("kept");
+  const kept = Buffer.from("an old file");
+  const path = `${folder}slides.pdf`;
+  writeFileSync(path, kept);
+  const lesson = freshFolder("broken");
+  mkdirSync(`${lesson}slides`);
+  writeFileSync(`${lesson}slides/01.md`, "# No front matter\n");
+  const broken = runPdf(["--out", folder], { LESSON: lesson });
+  expect(broken.status).toBe(1);
+  expect(broken.stderr).toContain("slides/01.md:1:");
+  const dead = runPdf(["--out", folder], { CHROMIUM_PATH: "/bin/false" });
+  expect(dead.status).toBe(1);
+  expect(dead.stderr).not.toContain("    at ");
+  const noFolder = runPdf(["--out", path]);
+  expect(noFolder.status).toBe(2);
+  expect(noFolder.stderr).toMatch(/^The PDFs go into a folder[^\n]*\.\n$/);
+  expect([...filesIn(folder).keys()]).toEqual(["slides.pdf"]);
+  expect(readFileSync(path).equals(kept)).toBe(true);
+});
+
+test("a lesson without a quiz has slides and a handout, and says that it has no more", () => {
+  const lesson = freshFolder("no-quiz");
+  mkdirSync(`${lesson}slides`);
+  const slide =
+    '## A slide {#one source="none: a sample" minutes=1}\n\nText.\n\nNote:\n\nSay it.\n';
+  writeFileSync(`${lesson}slides/01.md`, `---\ntitle: A sample\n---\n\n# Start\n\n${slide}`);
+  const env = { LESSON: lesson };
+  const { status, stdout } = runPdf([], env);
+  expect(status).toBe(0);
+  expect(stdout).toContain("This lesson has no quiz");
+  expect([...filesIn(`${lesson}dist/pdf/`).keys()]).toEqual(["handout.pdf", "slides.pdf"]);
+  const asked = runPdf(["--only", "worksheet"], env);
+  expect(asked.status).toBe(2);
+  expect(asked.stderr).toMatch(/^This lesson has no quiz[^\n]*\.\n$/);
+});
