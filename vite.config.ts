@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
-import { lesson } from "./src/build/plugin.ts";
+import { lesson } from "./src/site/plugin.ts";
 
 const here = import.meta.dirname;
 const root = resolve(here, "src/web");

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { expect, test } from "playwright/test";
-import { checkPdf } from "../src/cli/pdf-check/check.ts";
+import { checkPdf } from "../src/pdf/check/check.ts";
 import { checkpointIds, itemIds, slideIds } from "./lesson.ts";
 import {
   filesIn,

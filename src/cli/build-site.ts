@@ -2,8 +2,8 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import { readLesson } from "../build/read-lesson.ts";
-import { compile } from "../deck/lesson.ts";
+import { compile } from "../lesson/lesson.ts";
+import { readLesson } from "../site/read-lesson.ts";
 import { home, lessonRoot } from "./lesson-root.ts";
 import { stopOn } from "./stop.ts";
 

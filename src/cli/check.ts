@@ -1,15 +1,15 @@
 /** `npm run check`: content and coverage; with `-- --source FILE`, against the article itself. */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { readLesson } from "../build/read-lesson.ts";
-import { checkFacts, checkOwnWords } from "../deck/against-source.ts";
-import { compile, type Lesson, type LessonFiles } from "../deck/lesson.ts";
-import { findParagraphs } from "../deck/paragraphs.ts";
+import { checkFacts, checkOwnWords } from "../lesson/against-source.ts";
+import { compile, type Lesson, type LessonFiles } from "../lesson/lesson.ts";
+import { findParagraphs } from "../lesson/paragraphs.ts";
 import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { checkGuidelines } from "../quiz/guidelines/check-guidelines.ts";
+import { readLesson } from "../site/read-lesson.ts";
+import { printBank } from "./bank-table.ts";
+import { printCoverage } from "./coverage-table.ts";
 import { lessonRoot } from "./lesson-root.ts";
-import { printBank } from "./print-bank.ts";
-import { printCoverage } from "./print-coverage.ts";
 import { main, Stop, stopOn } from "./stop.ts";
 
 await main(async () => {

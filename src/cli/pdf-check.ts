@@ -1,8 +1,8 @@
 /** `npm run pdf:check`: holds PDFs against PDF/UA-1; those of `dist/pdf/`, or `-- FILE …`. */
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { checkPdf } from "../pdf/check/check.ts";
 import { lessonRoot } from "./lesson-root.ts";
-import { checkPdf } from "./pdf-check/check.ts";
 import { main, Stop } from "./stop.ts";
 
 await main(async () => {

@@ -3,8 +3,8 @@ import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { lessonRoot } from "./lesson-root.ts";
 import { readOptions } from "./pdf/options.ts";
-import { writeAll } from "./pdf/write.ts";
 import { main, Stop } from "./stop.ts";
+import { writeAll } from "./write-all.ts";
 
 await main(async () => {
   const options = readOptions(process.argv.slice(2));
@@ -13,7 +13,7 @@ await main(async () => {
     throw new Stop(2, `The PDFs go into a folder; ${folder} is none.`);
   }
   // The browser starts first: while it does, the rest is loaded, compiled and baked.
-  const { startPrinter } = await import("./pdf/print.ts");
+  const { startPrinter } = await import("./pdf/printer.ts");
   const printer = startPrinter();
   const { makePdfs } = await import("./pdf/make.ts");
   const files = await makePdfs(options, printer);

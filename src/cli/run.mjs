@@ -2,7 +2,7 @@
  * Runs a command of this project, on a fresh clone too: it installs what is missing first.
  * The one file of plain JavaScript, since it runs before anything is there to run TypeScript.
  *
- * @example node src/cli/run.mjs check --source article.txt
+ * @example node src/cli/run.mjs cli/check --source article.txt
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 needNode(20, 19);
 install();
-const script = join(home, "src/cli", `${command}.ts`);
+const script = join(home, "src", `${command}.ts`);
 const { status } = spawnSync(process.execPath, ["--import", "tsx", script, ...rest], {
   cwd: home,
   stdio: "inherit",

@@ -12,8 +12,6 @@ const FrontSchema = v.strictObject({
 });
 export type Front = v.InferOutput<typeof FrontSchema>;
 
-const RIGHT_TO_LEFT = new Set(["ar", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
-
 /** @example readFront({ title: "A brand" }, "slides/01.md", found)?.lang // "en" */
 export function readFront(data: unknown, file: string, found: Diagnostic[]): Front | undefined {
   if (data === undefined) {
@@ -28,9 +26,4 @@ export function readFront(data: unknown, file: string, found: Diagnostic[]): Fro
     found.push(mistake({ file, line: 1 }, "front-matter", `${where}: ${issue.message}`));
   }
   return undefined;
-}
-
-/** @example direction("ur-PK") // "rtl" */
-export function direction(lang: string): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.has(lang.split("-", 1)[0]?.toLowerCase() ?? "") ? "rtl" : "ltr";
 }

@@ -2,7 +2,7 @@
  * What scoring one response gives. "Unanswered" is not zero and "invalid" is not wrong: both are
  * kinds of their own, with no marks. Everything is plain data that survives JSON.
  */
-import { type Fraction, ZERO } from "./fraction.ts";
+import { type Fraction, ZERO } from "./numbers/fraction.ts";
 
 export type Result = Unanswered | Invalid | Scored;
 

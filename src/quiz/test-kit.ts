@@ -1,6 +1,5 @@
 /** Items and arbitraries that the tests of scoring share. */
 import fc from "fast-check";
-import type { Fraction } from "./fraction.ts";
 import type {
   KeyedItem,
   KeyedMatching,
@@ -13,6 +12,7 @@ import type {
   RuleOf,
 } from "./item.ts";
 import { RULES } from "./item.ts";
+import type { Fraction } from "./numbers/fraction.ts";
 
 /** n/d as it stands; tables use it, since what runs while tests are collected is nobody's test. */
 export const f = (n: number, d = 1): Fraction => ({ n, d });

@@ -1,7 +1,7 @@
 /** What `npm run pdf` can be asked for. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { FORMATS, type Format, THEMES, type Theme } from "../../build/print/document.ts";
+import { FORMATS, type Format, THEMES, type Theme } from "../../paper/document.ts";
 import { Stop } from "../stop.ts";
 
 export const KINDS = ["slides", "handout", "worksheet", "answer-key"] as const;

@@ -1,7 +1,9 @@
 /** Which documents a lesson and the options come to. */
-import type { PrintDocument } from "../../build/print/document.ts";
-import { arrange } from "../../build/print/paper.ts";
-import type { Lesson } from "../../deck/lesson.ts";
+
+import type { Lesson } from "../../lesson/lesson.ts";
+import type { Edition } from "../../pages/edition.ts";
+import type { PrintDocument } from "../../paper/document.ts";
+import { arrange } from "../../paper/paper.ts";
 import type { Item } from "../../quiz/item.ts";
 import { Stop } from "../stop.ts";
 import type { Kind, Options } from "./options.ts";
@@ -13,7 +15,7 @@ const ON_QUIZ: readonly Kind[] = ["worksheet", "answer-key"];
  *
  * @throws Stop (2) where the options ask for what the lesson has not.
  */
-export function planDocuments(lesson: Lesson, options: Options): (() => Promise<PrintDocument>)[] {
+export function planDocuments(lesson: Edition, options: Options): (() => Promise<PrintDocument>)[] {
   const { format, theme, notes, chosen } = options;
   const quiz = lesson.questions.length > 0;
   const missing = options.kinds.filter((kind) => ON_QUIZ.includes(kind) && !quiz);
@@ -25,19 +27,16 @@ export function planDocuments(lesson: Lesson, options: Options): (() => Promise<
   const seeds = options.seeds.length > 0 ? options.seeds : [undefined];
   const papers = seeds.map((seed) => arrange(items, seed));
   const bakers: Readonly<Record<Kind, readonly (() => Promise<PrintDocument>)[]>> = {
-    slides: [
-      async () => (await import("../../build/print/slides.ts")).slidesDocument(lesson, theme),
-    ],
+    slides: [async () => (await import("../../paper/slides.ts")).slidesDocument(lesson, theme)],
     handout: [
-      async () =>
-        (await import("../../build/print/handout.ts")).handoutDocument(lesson, format, notes),
+      async () => (await import("../../paper/handout.ts")).handoutDocument(lesson, format, notes),
     ],
     worksheet: papers.map((paper) => async () => {
-      const { worksheetDocument } = await import("../../build/print/worksheet.ts");
-      return worksheetDocument(lesson.deck, paper, format);
+      const { worksheetDocument } = await import("../../paper/worksheet.ts");
+      return worksheetDocument(lesson, paper, format);
     }),
     "answer-key": papers.map((paper) => async () => {
-      const { answerKeyDocument } = await import("../../build/print/answer-key.ts");
+      const { answerKeyDocument } = await import("../../paper/answer-key.ts");
       return answerKeyDocument(lesson, paper, format);
     }),
   };

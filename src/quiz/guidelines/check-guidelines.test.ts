@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../markdown/diagnostic.ts";
-import { parseKey } from "../key.ts";
-import { keyItem } from "../keyed.ts";
-import { parseQuestions } from "../parse.ts";
+import { parseKey } from "../bank/key.ts";
+import { keyItem } from "../bank/key-item.ts";
+import { parseQuestions } from "../bank/parse.ts";
 import { mostByChance } from "./bank-rules.ts";
 import { checkGuidelines } from "./check-guidelines.ts";
 import type { Asked } from "./finding.ts";

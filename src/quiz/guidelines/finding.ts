@@ -1,6 +1,7 @@
 /** What a guideline finds: an item's fault, or the bank's. */
+
+import type { KeyEntry } from "../bank/key.ts";
 import type { Item, KeyedItem } from "../item.ts";
-import type { KeyEntry } from "../key.ts";
 
 /**
  * The guidelines that a program can hold, by code, with their numbers in Haladyna, Downing and

@@ -1,8 +1,8 @@
 /** What a single item can break. */
 
-import { baseline } from "../baseline.ts";
-import { compare, ZERO } from "../fraction.ts";
-import { rightOptions } from "../right-options.ts";
+import { rightOptions } from "../bank/right-options.ts";
+import { compare, ZERO } from "../numbers/fraction.ts";
+import { baseline } from "../scoring/baseline.ts";
 import type { Asked, Finding, GuidelineCode } from "./finding.ts";
 import { contentWords, plainText, words } from "./plain-words.ts";
 

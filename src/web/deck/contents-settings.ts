@@ -1,5 +1,5 @@
 /** What a presenter can switch, and the keys that do it. */
-import { webWords as words } from "../shared/words.ts";
+import { deck as words } from "virtual:words";
 import { button } from "./button.ts";
 import type { Action } from "./key-action.ts";
 import { lettersAct, setLetters } from "./keyboard.ts";

@@ -1,5 +1,5 @@
 /** Contents, search and settings in one dialog. Fetched when first asked for. */
-import { webWords as words } from "../shared/words.ts";
+import { deck as words } from "virtual:words";
 import "../theme/contents.css";
 import { button } from "./button.ts";
 import { filterList, markPresent, slideList } from "./contents-list.ts";

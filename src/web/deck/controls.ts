@@ -1,18 +1,18 @@
 /** The three buttons in the corner: back, on, and contents. */
-import { webWords } from "../shared/words.ts";
+import { deck as words } from "virtual:words";
 import type { Action } from "./key-action.ts";
 import type { Deck } from "./reveal.ts";
 
 const BUTTONS: readonly (readonly [Action, string, string])[] = [
-  ["previous", webWords.previous, "M10 3L5 8l5 5"],
-  ["next", webWords.next, "M6 3l5 5-5 5"],
-  ["contents", webWords.contents, "M3 4h10M3 8h10M3 12h10"],
+  ["previous", words.previous, "M10 3L5 8l5 5"],
+  ["next", words.next, "M6 3l5 5-5 5"],
+  ["contents", words.contents, "M3 4h10M3 8h10M3 12h10"],
 ];
 
 export function addControls(deck: Deck, act: (action: Action) => void): () => void {
   const bar = document.createElement("nav");
   bar.className = "controls";
-  bar.setAttribute("aria-label", webWords.controls);
+  bar.setAttribute("aria-label", words.controls);
   for (const [action, name, path] of BUTTONS) {
     const button = document.createElement("button");
     button.type = "button";

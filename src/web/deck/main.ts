@@ -7,7 +7,7 @@ import { announcer } from "./announce.ts";
 import { openAnswers } from "./answers.ts";
 import { addControls } from "./controls.ts";
 import { listenToKeys } from "./keyboard.ts";
-import { printWhole } from "./print.ts";
+import { printWhole } from "./whole-on-paper.ts";
 
 /** The same condition as in `theme/deck.css`: elsewhere the slides are a document to scroll. */
 const DECK = "screen and (min-width: 600px) and (scripting: enabled)";

@@ -1,6 +1,7 @@
 /** Opens the speaker view, and keeps it on the deck's slide. Fetched when first asked for. */
+
+import { deck as words } from "virtual:words";
 import { type SpeakerMessage, speakerChannel } from "../shared/speaker-channel.ts";
-import { webWords } from "../shared/words.ts";
 import type { Deck } from "./reveal.ts";
 
 let send: ((message: SpeakerMessage) => void) | undefined;
@@ -16,6 +17,6 @@ export function openSpeaker(deck: Deck): void {
     send = tell;
   }
   const opened = window.open("speaker/index.html", "lesson-speaker", "width=1100,height=760");
-  if (opened === null) alert(webWords.popupBlocked);
+  if (opened === null) alert(words.popupBlocked);
   else opened.focus();
 }

@@ -1,9 +1,9 @@
 /** The speaker view: this slide, the next one, the notes, and the time. */
 import "../deck/foreign-messages.ts"; // first: before anything else can listen for messages
+import { speaker as words } from "virtual:words";
 import { focusOf, keyAction } from "../deck/key-action.ts";
 import { speakerChannel } from "../shared/speaker-channel.ts";
 import { restoreTheme } from "../shared/theme.ts";
-import { webWords as words } from "../shared/words.ts";
 import { clock, plan } from "./pace.ts";
 
 const DECK = "../index.html?preview";

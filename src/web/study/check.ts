@@ -1,8 +1,8 @@
 /** Scores an item when it is submitted, and shows what came out. */
 import bank from "virtual:lesson-bank";
-import { explain } from "../../quiz/explain.ts";
 import type { Result } from "../../quiz/result.ts";
-import { score } from "../../quiz/score.ts";
+import { score } from "../../quiz/scoring/score.ts";
+import { explain } from "../../words/explain.ts";
 import { markParts } from "./parts.ts";
 import { readResponse } from "./response.ts";
 

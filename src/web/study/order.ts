@@ -1,5 +1,5 @@
 /** Moves the entries of an ordering up and down; the focus stays, and the new place is said. */
-import { webWords } from "../shared/words.ts";
+import { study as words } from "virtual:words";
 
 export function moveEntries(): void {
   document.addEventListener("click", (event) => {
@@ -18,6 +18,5 @@ function say(entry: HTMLLIElement): void {
   const all = [...(entry.parentElement?.children ?? [])];
   const text = entry.querySelector("span")?.textContent ?? "";
   const status = entry.closest("form")?.querySelector("[role=status]");
-  if (status != null)
-    status.textContent = webWords.placed(text, all.indexOf(entry) + 1, all.length);
+  if (status != null) status.textContent = words.placed(text, all.indexOf(entry) + 1, all.length);
 }

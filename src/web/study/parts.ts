@@ -1,9 +1,10 @@
 /** Marks each option as right, wrong or missed: in words for a screen reader, by shape and colour for the eye. */
+
+import { study as words } from "virtual:words";
 import type { KeyedItem } from "../../quiz/item.ts";
 import type { Result } from "../../quiz/result.ts";
-import { webWords } from "../shared/words.ts";
 
-type Part = keyof typeof webWords.parts;
+type Part = "right" | "wrong" | "missed";
 
 export function markParts(form: HTMLFormElement, item: KeyedItem, result: Result): void {
   for (const old of form.querySelectorAll(".part")) old.remove();
@@ -34,6 +35,6 @@ function mark(row: HTMLElement, part: Part): void {
   row.dataset["part"] = part;
   const note = document.createElement("small");
   note.className = "part";
-  note.textContent = webWords.parts[part];
+  note.textContent = words.parts[part];
   row.append(note);
 }

@@ -1,9 +1,9 @@
 /** The total, at the end of the page. */
 import bank from "virtual:lesson-bank";
-import { formatFraction, fraction, toPercent } from "../../quiz/fraction.ts";
+import { study as words } from "virtual:words";
+import { formatFraction, fraction, toPercent } from "../../quiz/numbers/fraction.ts";
 import type { Result } from "../../quiz/result.ts";
-import { total } from "../../quiz/total.ts";
-import { webWords } from "../shared/words.ts";
+import { total } from "../../quiz/scoring/total.ts";
 
 /** @returns hears every result; the latest of an item counts */
 export function showTotal(): (id: string, result: Result) => void {
@@ -20,9 +20,9 @@ export function showTotal(): (id: string, result: Result) => void {
     const share =
       sum.max.n === 0 ? 0 : toPercent(fraction(sum.marks.n * sum.max.d, sum.marks.d * sum.max.n));
     box.replaceChildren(
-      line(webWords.total(formatFraction(sum.marks), formatFraction(sum.max), share), "figure"),
-      line(webWords.answered(answered, results.size)),
-      line(webWords.fingerprint(bank.fingerprint), "fingerprint"),
+      line(words.total(formatFraction(sum.marks), formatFraction(sum.max), share), "figure"),
+      line(words.answered(answered, results.size)),
+      line(words.fingerprint(bank.fingerprint), "fingerprint"),
     );
     section.hidden = false;
   };

@@ -1,0 +1,26 @@
+/** `npm run bench`: what we claim of speed and size, measured in one run. `-- first-slide` runs one part. */
+import { benchFirstSlide } from "../bench/first-slide.ts";
+import { benchPdf } from "../bench/pdf.ts";
+import { showScoring } from "../bench/scoring-table.ts";
+import { main, Stop } from "../cli/stop.ts";
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  scoring: showScoring,
+  "first-slide": benchFirstSlide,
+  pdf: benchPdf,
+};
+
+await main(async () => {
+  const asked = process.argv.slice(2);
+  for (const name of asked) {
+    if (!Object.hasOwn(PARTS, name)) {
+      throw new Stop(
+        2,
+        `"${name}" is no part of the bench; these are: ${Object.keys(PARTS).join(", ")}.`,
+      );
+    }
+  }
+  for (const [name, run] of Object.entries(PARTS)) {
+    if (asked.length === 0 || asked.includes(name)) await run();
+  }
+});

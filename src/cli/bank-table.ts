@@ -1,0 +1,30 @@
+/** The bank's table in `npm run check`: what each item pays to someone who knows nothing. */
+import type { Lesson } from "../lesson/lesson.ts";
+import { divide, type Fraction, formatFraction, toPercent } from "../quiz/numbers/fraction.ts";
+import { baseline, expectedByGuessing } from "../quiz/scoring/baseline.ts";
+
+export function printBank({ questions }: Lesson): void {
+  if (questions.length === 0) return;
+  const width = Math.max(...questions.map(({ item }) => item.id.length));
+  console.log(`\n${"item".padEnd(width)}  type        rule                  ticking all  guessing`);
+  for (const { item, keyed } of questions) {
+    const { everything, guessing } = baseline(keyed);
+    const all = everything === undefined ? "–" : formatFraction(everything);
+    const cells = [
+      item.id.padEnd(width),
+      keyed.type.padEnd(10),
+      keyed.rule.padEnd(20),
+      all.padEnd(11),
+    ];
+    console.log([...cells, share(guessing, item.marks)].join("  "));
+  }
+  const { marks, max, unknown } = expectedByGuessing(questions.map(({ keyed }) => keyed));
+  const missing = unknown.length === 0 ? "" : ` (without ${unknown.join(", ")})`;
+  console.log(
+    `\nExpected of blind guessing: ${toPercent(divide(marks, max))} % of ${formatFraction(max)} marks${missing}`,
+  );
+}
+
+function share(marks: Fraction | undefined, max: number): string {
+  return marks === undefined ? "not known" : `${toPercent(divide(marks, { n: max, d: 1 }))} %`;
+}

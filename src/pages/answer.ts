@@ -1,0 +1,62 @@
+/** The answer to an item as people read it: what is right, why, why not the rest, and where it says so. */
+import type { Question } from "../lesson/lesson.ts";
+import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
+import type { Edition } from "./edition.ts";
+
+/** What is right, in words: option letters and texts, pairs, an order, a number, a spelling. */
+export function rightAnswer({ item, keyed }: Question): string {
+  const text = (id: string) => inlineHtml(item.options.find((o) => o.id === id)?.text ?? id);
+  switch (keyed.type) {
+    case "single":
+    case "true-false":
+      return `<p><b>${keyed.correct}</b>. ${text(keyed.correct)}</p>`;
+    case "multiple": {
+      const rows = keyed.correct.map((id) => `<li><b>${id}</b>. ${text(id)}</li>`).join("");
+      return `<ul>${rows}</ul>`;
+    }
+    case "ordering": {
+      const rows = keyed.correct.map((id) => `<li>${text(id)}</li>`).join("");
+      return `<ol>${rows}</ol>`;
+    }
+    case "matching": {
+      const choice = (id: string) => inlineHtml(item.choices.find((o) => o.id === id)?.text ?? id);
+      const rows = keyed.options
+        .map((id) => `<li>${text(id)}: <b>${choice(keyed.correct[id] ?? "")}</b></li>`)
+        .join("");
+      return `<ul>${rows}</ul>`;
+    }
+    case "numeric": {
+      const unit = item.unit === undefined ? "" : ` ${escapeHtml(item.unit)}`;
+      return `<p><b>${keyed.correct}</b>${unit}</p>`;
+    }
+    case "short-text":
+      return `<p><b>${escapeHtml(keyed.correct[0] ?? "")}</b></p>`;
+  }
+}
+
+/** The reasons against the wrong options, in their order; empty where the type has none. */
+export function whyNot({ item, entry }: Question, { words }: Edition): string {
+  const rows = item.options.flatMap(({ id }) => {
+    const reason = entry.distractors?.[id];
+    return reason === undefined ? [] : `<li><b>${id}</b>. ${inlineHtml(reason)}</li>`;
+  });
+  return rows.length === 0
+    ? ""
+    : `<p class="label">${words.pages.whyNot}</p><ul class="why-not">${rows.join("")}</ul>`;
+}
+
+/** The paragraphs with the words that prove it, and the slide that teaches it. */
+export function evidence({ entry }: Question, lesson: Edition, deckUrl: string): string {
+  const cited = lesson.source?.cited ?? "";
+  const proofs = entry.evidence.map(({ paragraph, facts }) => {
+    const quoted = facts.map((fact) => `“${escapeHtml(fact)}”`).join(", ");
+    return `${escapeHtml(cited)}, ${lesson.words.pages.paragraph(paragraph)}: ${quoted}`;
+  });
+  const slide = lesson.deck.slides.find((one) => one.id === entry.slide);
+  const title = escapeHtml(lesson.words.pages.toSlide(slide?.title ?? entry.slide));
+  return `<p class="evidence">${lesson.words.pages.evidence}: ${proofs.join("; ")}. <a href="${deckUrl}#${entry.slide}">${title}</a></p>`;
+}
+
+export function explanation({ entry }: Question): string {
+  return blockHtml(entry.explanation);
+}

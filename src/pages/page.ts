@@ -1,0 +1,34 @@
+/** Fills a page's template with what was baked. */
+
+import { escapeHtml } from "../markdown/marked.ts";
+import { bakeDeck } from "./deck.ts";
+import type { Edition } from "./edition.ts";
+import { bakeStudy } from "./study.ts";
+
+/** A template holds `{{name}}` where these go. An unknown name is a programmer's mistake. */
+export function fillPage(template: string, lesson: Edition): string {
+  const { deck, questions, words } = lesson;
+  const studyLink = `<nav class="page-links"><a href="study/index.html">${words.pages.toStudy}</a></nav>`;
+  const baked: Readonly<Record<string, () => string>> = {
+    lang: () => deck.lang,
+    dir: () => deck.dir,
+    title: () => escapeHtml(deck.title),
+    description: () => escapeHtml(deck.description),
+    studyTitle: () => escapeHtml(words.pages.studyTitle(deck.title)),
+    studyHeading: () => words.pages.studyHeading,
+    studyIntro: () =>
+      questions.length === 0 ? words.pages.noQuestions : words.pages.studyIntro(questions.length),
+    totalTitle: () => words.pages.totalTitle,
+    noScript: () => words.pages.noScript,
+    toDeck: () => words.pages.toDeck,
+    studyLink: () => (questions.length === 0 ? "" : studyLink),
+    speakerTitle: () => escapeHtml(words.pages.speakerTitle(deck.title)),
+    slides: () => bakeDeck(lesson),
+    questions: () => bakeStudy(lesson),
+  };
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const bake = baked[name];
+    if (bake === undefined) throw new Error(`A page asks for {{${name}}}, which nothing bakes.`);
+    return bake();
+  });
+}

@@ -1,0 +1,60 @@
+/** A slide on paper: as on the screen, a checkpoint either asked or answered. */
+
+import type { Slide } from "../deck/slide.ts";
+import type { Question } from "../lesson/lesson.ts";
+import { inlineHtml } from "../markdown/marked.ts";
+import { bakeAsked, bakeReason } from "../pages/checkpoint.ts";
+import { bakeBody, citation } from "../pages/deck.ts";
+import type { Edition } from "../pages/edition.ts";
+import { bakeFigure } from "../pages/figure.ts";
+
+/** How a slide stands in a document: `answered` matters on checkpoints alone. */
+export interface Place {
+  readonly number: number;
+  readonly answered: boolean;
+  /** The slide's own, except where it stands in the document a second time. */
+  readonly id: string;
+}
+
+export function bakePrintedSlide(slide: Slide, place: Place, lesson: Edition): string {
+  const { number, answered, id } = place;
+  const checkpoint = slide.kind === "checkpoint";
+  const kicker = checkpoint
+    ? answered
+      ? lesson.words.paper.answered
+      : lesson.words.pages.checkpoint
+    : inlineHtml(slide.chapter);
+  const body = bakeBody(slide, lesson, {
+    checkpoint: answered ? bakeAnswered : bakeAsked,
+    figure: bakePrintedFigure,
+  });
+  return [
+    `<section id="${id}" class="${slide.kind}">`,
+    `<header><p class="chapter">${kicker}</p><h2>${inlineHtml(slide.title)}</h2></header>`,
+    `<div class="body">${body}</div>`,
+    `<footer role="none"><p class="source">${citation(slide, lesson)}</p><p class="number">${number} / ${lesson.deck.slides.length}</p></footer>`,
+    "</section>",
+  ].join("\n");
+}
+
+function bakeAnswered(question: Question, lesson: Edition): string {
+  const reason = bakeReason(question, lesson, slideLink(question.entry.slide, lesson));
+  return `${bakeAsked(question)}<details class="answer" open><summary role="paragraph">${lesson.words.pages.answer}</summary><div>${reason}</div></details>`;
+}
+
+/** A link to a slide of the same document, named by its number and title. */
+export function slideLink(id: string, { deck, words }: Edition): string {
+  const index = deck.slides.findIndex((slide) => slide.id === id);
+  const title = inlineHtml(deck.slides[index]?.title ?? id);
+  return `<a href="#${id}">${words.paper.toSlide(index + 1, title)}</a>`;
+}
+
+/** A PDF tells a figure by one text alone, so that is its title and its description. */
+function bakePrintedFigure(svg: string, caption: string, key: string): string {
+  return bakeFigure(svg, caption, key)
+    .replace(
+      / aria-labelledby="\S+" aria-describedby="\S+"/,
+      ` aria-labelledby="${key}-t ${key}-d"`,
+    )
+    .replace("<figure ", '<figure role="group" ');
+}

@@ -1,0 +1,132 @@
+/** Reads the fixed key, `quiz/key.json`, keeping the line of every entry. */
+import * as v from "valibot";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
+
+const Text = v.pipe(v.string(), v.nonEmpty());
+const Finite = v.pipe(v.number(), v.finite());
+const Above0 = v.pipe(Finite, v.minValue(0));
+
+const Evidence = v.strictObject({
+  paragraph: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.description("A body paragraph of the article, counted from 1."),
+  ),
+  facts: v.pipe(
+    v.array(Text),
+    v.minLength(1),
+    v.description("The shortest telling words or figures, each found literally in that paragraph."),
+  ),
+});
+
+/** What one entry of the key may hold. `key.schema.json` is made from this. */
+export const KeyEntrySchema = v.strictObject({
+  correct: v.pipe(
+    v.union([
+      Text,
+      Finite,
+      v.pipe(v.array(Text), v.minLength(1)),
+      v.pipe(v.record(v.string(), Text), v.minEntries(1)),
+    ]),
+    v.description(
+      "The right answer: an option's id, several ids, prompt ids to choice ids, ids in order, a number, or accepted spellings (the first is shown).",
+    ),
+  ),
+  tolerance: v.optional(
+    v.pipe(
+      v.union([v.strictObject({ absolute: Above0 }), v.strictObject({ relative: Above0 })]),
+      v.description("How far a number may be off, for the rule `tolerance`."),
+    ),
+  ),
+  distance: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.maxValue(3),
+      v.description("Edits by which a short text may differ from an accepted spelling."),
+    ),
+  ),
+  evidence: v.pipe(v.array(Evidence), v.minLength(1), v.description("Where the article says so.")),
+  slide: v.pipe(Text, v.description("The id of the slide that teaches it.")),
+  explanation: v.pipe(Text, v.description("Why it is right, in our own words. Markdown.")),
+  distractors: v.optional(
+    v.pipe(v.record(v.string(), Text), v.description("For each wrong option, why it is wrong.")),
+  ),
+  waive: v.optional(
+    v.pipe(
+      v.record(v.string(), Text),
+      v.description("A writing guideline's code, and the reason why this item may break it."),
+    ),
+  ),
+});
+
+export const KeySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  answers: v.record(v.string(), KeyEntrySchema),
+});
+
+export type KeyAnswer = v.InferOutput<typeof KeyEntrySchema>;
+export type KeyEntry = KeyAnswer & {
+  readonly id: string;
+  readonly place: Place;
+  /** Where a part of the entry stands: `at("evidence", 0, "facts", 1)`. */
+  readonly at: (...path: readonly (string | number)[]) => Place;
+};
+
+/**
+ * @example parseKey('{ "answers": { "entry": { "correct": "b", … } } }', "quiz/key.json", found)
+ * // [{ id: "entry", correct: "b", …, place: { file: "quiz/key.json", line: 1 } }]
+ */
+export function parseKey(text: string, file: string, found: Diagnostic[]): KeyEntry[] {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, version: "1.2", schema: "json" });
+  const lineAt = (offset: number) => counter.linePos(offset).line;
+  const at = (...path: readonly (string | number)[]) => ({
+    file,
+    line: lineAt(startOf(document.contents, path)),
+  });
+  for (const error of document.errors) {
+    const what = error.message.split("\n", 1)[0] ?? error.code;
+    const place = { file, line: lineAt(error.pos[0]) };
+    found.push(mistake(place, "json", `the key is not JSON: ${what}`));
+  }
+  if (document.errors.length > 0) return [];
+
+  const result = v.safeParse(KeySchema, document.toJS());
+  for (const issue of result.issues ?? []) {
+    const path = (issue.path ?? []).map((step) => String(step.key));
+    const where = path.join(".") || "the key";
+    found.push(mistake(at(...path), "key-schema", `${where}: ${issue.message}`));
+  }
+  if (!result.success) return [];
+  return Object.entries(result.output.answers).map(([id, answer]) => ({
+    ...answer,
+    id,
+    place: at("answers", id),
+    at: (...path) => at("answers", id, ...path),
+  }));
+}
+
+/** Offset of the deepest node on `path` that exists (its key, where it has one). */
+function startOf(root: Node | null, path: readonly (string | number)[]): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isSeq(node)) {
+      const entry: unknown = node.items[Number(step)];
+      if (!isScalar(entry) && !isMap(entry)) break;
+      offset = entry.range?.[0] ?? offset;
+      node = entry;
+      continue;
+    }
+    if (!isMap(node)) break;
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+    if (pair === undefined) break;
+    if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    node = pair.value;
+  }
+  return offset;
+}

@@ -1,0 +1,135 @@
+/** Reads a question file: a quiz paper in Markdown, with no trace of an answer. */
+import { checkTitle, readHeading, refuseUnknown } from "../../markdown/attributes.ts";
+import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
+import { lint } from "../../markdown/dialect.ts";
+import { cutAtHeadings, type Section, trimLines } from "../../markdown/sections.ts";
+import { ITEM_TYPES, type Item, type ItemType, LEVELS, type Option, RULES } from "../item.ts";
+import { readOptions } from "./options.ts";
+
+const LEGAL = {
+  values: ["type", "objective", "level", "rule", "marks", "unit"],
+  classes: [],
+};
+
+/**
+ * @example
+ * parseQuestions("# Market\n\n## Entry {#entry type=single objective=market level=recall}\n\nWhat …?\n\n- a) One\n- b) Two\n", "quiz/01.md", found)
+ * // [{ id: "entry", type: "single", stem: "What …?", options: [{ id: "a", text: "One", … }, …], … }]
+ */
+export function parseQuestions(text: string, file: string, found: Diagnostic[]): Item[] {
+  let section = "";
+  const items: Item[] = [];
+  for (const part of cutAtHeadings(text, 1)) {
+    const place = { file, line: part.line };
+    if (part.level === 1) {
+      section = part.heading;
+      checkTitle(section, place, found);
+    } else {
+      if (section === "") {
+        found.push(mistake(place, "no-section", "questions stand under a title, # Like this"));
+      }
+      const item = parseItem(part, file, section, found);
+      if (item !== undefined) items.push(item);
+    }
+  }
+  if (items.length === 0) {
+    found.push(mistake({ file, line: 1 }, "no-item", "a question file holds at least one item"));
+  }
+  return items;
+}
+
+function parseItem(part: Section, file: string, section: string, found: Diagnostic[]) {
+  const place = { file, line: part.line };
+  const { text: title, attributes } = readHeading(part.heading, place, found);
+  refuseUnknown(attributes, LEGAL, place, found);
+  const { id, values } = attributes;
+  if (id === undefined) {
+    found.push(mistake(place, "id", `an item has an id, {#like-this}; found none in "${title}"`));
+    return undefined;
+  }
+  const named = `item \`${id}\``;
+  const type = oneOf(ITEM_TYPES, values.get("type"), `${named} has type`, place, found);
+  const level = oneOf(LEVELS, values.get("level"), `${named} has level`, place, found);
+  const objective = values.get("objective") ?? "";
+  if (type === undefined || level === undefined) return undefined;
+
+  const body = readOptions(part.body, file, part.bodyLine);
+  const stem = trimLines(body.stem, part.bodyLine);
+  if (stem.text === "") found.push(mistake(place, "no-stem", `${named} has no stem`));
+  found.push(...lint(stem.text, { file, line: stem.line }));
+  for (const option of [...body.options, ...body.choices]) {
+    found.push(...lint(option.text, option.place));
+  }
+  checkShape(type, body.options, body.choices, named, place, found);
+  const rule = oneOf(
+    RULES[type],
+    values.get("rule") ?? RULES[type][0],
+    `${named} has rule`,
+    place,
+    found,
+  );
+  const marks = Number(values.get("marks") ?? "1");
+  if (!Number.isInteger(marks) || marks < 1 || marks > 100) {
+    const was = values.get("marks");
+    found.push(mistake(place, "marks", `marks are a whole number from 1 to 100; found "${was}"`));
+  }
+  const item: Item = {
+    id,
+    type,
+    title,
+    stem: stem.text,
+    objective,
+    level,
+    rule: rule ?? RULES[type][0],
+    marks,
+    unit: values.get("unit"),
+    options: body.options,
+    choices: body.choices,
+    section,
+    place,
+  };
+  return item;
+}
+
+function oneOf<T extends string>(
+  legal: readonly T[],
+  value: string | undefined,
+  what: string,
+  place: Place,
+  found: Diagnostic[],
+): T | undefined {
+  const match = legal.find((one) => one === value);
+  if (match === undefined) {
+    const was = value === undefined ? "none" : `"${value}"`;
+    found.push(mistake(place, "attributes", `${what} ${was}; it is one of ${legal.join(", ")}`));
+  }
+  return match;
+}
+
+function checkShape(
+  type: ItemType,
+  options: readonly Option[],
+  choices: readonly Option[],
+  named: string,
+  place: Place,
+  found: Diagnostic[],
+): void {
+  const wrong = (rule: string, was: number) =>
+    found.push(mistake(place, "options", `${named} (${type}) ${rule}; found ${was}`));
+  const written = type === "numeric" || type === "short-text";
+  if (written && options.length > 0) wrong("takes a written answer, no options", options.length);
+  if (type === "true-false" && options.length !== 2) wrong("has two options", options.length);
+  if (!written && options.length < 2) wrong("has at least two options", options.length);
+  if (type === "matching" && choices.length < options.length) {
+    wrong("has a numbered choice for every option or more", choices.length);
+  }
+  if (type !== "matching" && choices.length > 0) wrong("has no numbered choices", choices.length);
+  for (const list of [options, choices]) {
+    for (const [index, option] of list.entries()) {
+      if (list.findIndex((other) => other.id === option.id) < index) {
+        const message = `${named} has option "${option.id}" twice`;
+        found.push(mistake(option.place, "duplicate-option", message));
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/** The vite plugin: an adapter. It reads, calls the pure compiler, and hands over what came out. */
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { keyFingerprint } from "../lesson/key-fingerprint.ts";
+import { wordDiagnostic } from "../markdown/diagnostic.ts";
+import { fillPage } from "../pages/page.ts";
+import { finishPages } from "./finish-pages.ts";
+import { type Loaded, loadEdition } from "./load-edition.ts";
+
+const BANK = "virtual:lesson-bank";
+const WORDS = "virtual:words";
+
+/**
+ * @param root the lesson's folder, with `slides/` and `quiz/`
+ * @param words a module of the shape of `src/words/en.ts`; without one the lesson's `lang` chooses
+ */
+export function lesson(root: string, words?: string): Plugin {
+  let current: Promise<Loaded> | undefined;
+
+  async function load(): Promise<Loaded> {
+    const loaded = await loadEdition(root, words);
+    const errors = loaded.diagnostics.filter(({ level }) => level === "error").map(wordDiagnostic);
+    if (errors.length > 0) throw new ContentError(errors);
+    return loaded;
+  }
+  const get = () => {
+    current ??= load();
+    return current;
+  };
+
+  return {
+    name: "lesson",
+    configureServer(server) {
+      const folders = ["slides", "quiz"].map((folder) => join(root, folder));
+      server.watcher.add(folders);
+      server.watcher.on("all", (_, path) => {
+        if (!folders.some((folder) => path.startsWith(folder))) return;
+        current = undefined;
+        const bank = server.moduleGraph.getModuleById(`\0${BANK}`);
+        if (bank !== undefined) server.moduleGraph.invalidateModule(bank);
+        server.ws.send({ type: "full-reload" });
+      });
+    },
+    async resolveId(id) {
+      if (id === BANK) return `\0${BANK}`;
+      return id === WORDS ? (await get()).wordsPath : undefined;
+    },
+    async load(id) {
+      if (id !== `\0${BANK}`) return undefined;
+      const { questions } = (await get()).edition;
+      const bank = {
+        items: questions.map(({ keyed }) => keyed),
+        fingerprint: keyFingerprint(questions),
+      };
+      return `export default ${JSON.stringify(bank)};`;
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler: async (html) => fillPage(html, (await get()).edition),
+    },
+    generateBundle: {
+      order: "post",
+      handler: (_, bundle) => finishPages(bundle),
+    },
+  };
+}
+
+/** What stops a build: every mistake of the author's, worded, one a line. */
+export class ContentError extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(`The lesson has mistakes.\n${lines.join("\n")}`);
+    this.name = "ContentError";
+    this.stack = this.message; // an author's mistake has no place in our code
+    this.lines = lines;
+  }
+}

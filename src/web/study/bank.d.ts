@@ -1,7 +1,0 @@
-/** The keyed items, put into the bundle when the site is built. */
-declare module "virtual:lesson-bank" {
-  import type { KeyedItem } from "../../quiz/item.ts";
-
-  const bank: { readonly items: readonly KeyedItem[]; readonly fingerprint: string };
-  export default bank;
-}

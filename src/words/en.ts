@@ -1,0 +1,214 @@
+/**
+ * Every sentence that a reader sees, in English. A language is one such file, of the same shape;
+ * `words.ts` names that shape, and a lesson's `lang` chooses the file.
+ */
+import type { ItemType } from "../quiz/item.ts";
+import { counting } from "./counting.ts";
+import { paragraphRange } from "./paragraph-range.ts";
+
+const count = counting("en");
+
+/** What the baked pages say of themselves. */
+export const pages = {
+  notes: "Notes for this slide",
+  minutes: (n: number) => `${n} min`,
+  cites: (cited: string, paragraphs: readonly number[]) =>
+    [cited, paragraphRange(paragraphs)].filter((part) => part !== "").join(", "),
+  beyond: (what: string) => `Not from the article: ${what}`,
+  checkpoint: "Checkpoint",
+  answer: "Answer",
+  whyNot: "Why not the others",
+  evidence: "Evidence",
+  paragraph: (n: number) => `¶${n}`,
+  toSlide: (title: string) => `Slide: ${title}`,
+  practise: "Answer it yourself",
+  contents: "Contents",
+  speakerTitle: (deck: string) => `Speaker view: ${deck}`,
+  studyTitle: (deck: string) => `Study: ${deck}`,
+  studyHeading: "Check what you know",
+  studyIntro: (n: number) =>
+    `${n} questions on the article. Answer, check, and read why. Every answer names the paragraph that it rests on. Nothing you enter leaves this page.`,
+  totalTitle: "Your total",
+  noQuestions: "This lesson has slides and no questions.",
+  toDeck: "To the slides",
+  toStudy: "To the questions",
+  check: "Check",
+  noScript:
+    "This page needs JavaScript to score your answers. Without it, each answer is under its question.",
+  marks: (n: number) => count(n, { one: "# mark", other: "# marks" }),
+  choose: "Choose…",
+  moveUp: (text: string) => `Move up: ${text}`,
+  moveDown: (text: string) => `Move down: ${text}`,
+  yourAnswer: "Your answer",
+  instructions: {
+    single: "Choose one.",
+    "true-false": "True or false?",
+    multiple: "Choose all that apply.",
+    matching: "Match each with one from the list.",
+    ordering: "Put them in order with the arrows.",
+    numeric: "Write a number.",
+    "short-text": "Write a word or a name.",
+  } satisfies Record<ItemType, string>,
+  fingerprint: "Key",
+};
+
+/** What the printed documents say of themselves. */
+export const paper = {
+  /** Who made the lesson; a lesson names nobody. */
+  author: "The authors of this lesson",
+  handout: (deck: string) => `Handout: ${deck}`,
+  handoutNotes: (deck: string) => `For the teacher, with notes and answers: ${deck}`,
+  worksheet: (deck: string) => `Worksheet: ${deck}`,
+  answerKey: (deck: string) => `Answer key: ${deck}`,
+  handoutName: "Handout",
+  handoutNotesName: "Handout with speaker notes",
+  worksheetName: "Worksheet",
+  answerKeyName: "Answer key",
+  answered: "Checkpoint, answered",
+  bookmarkAnswered: (title: string) => `${title} (answered)`,
+  contents: "Contents",
+  toSlide: (n: number, title: string) => `Slide ${n}: ${title}`,
+  toItem: (n: number) => `Question ${n}`,
+  linkOut: (text: string, url: string) => `${text} (${url})`,
+  speakerNotes: "Speaker notes",
+  minutes: (n: number) => count(n, { one: "# minute", other: "# minutes" }),
+
+  name: "Name",
+  group: "Class",
+  date: "Date",
+  total: "Marks",
+  outOf: (n: number) => `of ${n}`,
+  marks: (n: number) => count(n, { one: "# mark", other: "# marks" }),
+  version: (seed: string) => `Version ${seed}`,
+  paper: (code: string) => `Paper ${code}`,
+  size: (items: number, marks: number) =>
+    `${count(items, { one: "# question", other: "# questions" })}, ${count(marks, { one: "# mark", other: "# marks" })}`,
+  rubric: [
+    "Answer from the article and the lesson, not from what you know of the matter otherwise.",
+    "Read each question to its end. The line under it says how to answer.",
+    "To change an answer, cross it out and tick or write anew.",
+  ],
+  instructions: {
+    single: "Tick one box.",
+    "true-false": "Tick one box.",
+    multiple: "Tick every box that applies.",
+    matching: "Write one number from the list into each box.",
+    ordering: "Number the boxes: 1 for the first, 2 for the next, and so on.",
+    numeric: "Write a number.",
+    "short-text": "Write a word or a name.",
+  } satisfies Record<ItemType, string>,
+  answer: "Answer",
+
+  keyFingerprint: (key: string) => `Key ${key}`,
+  keyIntro:
+    "For the teacher. The paper’s code stands on the worksheet that this key belongs to; the key’s code is the same for every version, and the study page shows it with a total. Add fractions of a mark as they are, and round once, at the total. “Taught on” means the slide together with its notes.",
+  glance: "Answers at a glance",
+  glanceNote:
+    "An order is told by the numbers in its boxes, from the top; pairs by letter and number. At a star, part of the answer earns part of the mark: the entry says how much.",
+  partly: (marks: number) => `${marks}*`,
+  glanceColumns: { number: "No.", answer: "Answer", marks: "Marks" },
+  rightAnswer: "Right",
+  orTyped: (spellings: string) => `also accepted: ${spellings}`,
+  edits: (n: number) =>
+    `${count(n, { one: "one letter", other: "# letters" })} wrong, missing, too many or swapped may pass`,
+  within: (amount: string) => `within ${amount}`,
+  orders: (numbers: string) => `boxes, from the top: ${numbers}`,
+  why: "Why",
+  whyNot: "Why not",
+  marking: "Marking",
+  evidence: "Evidence",
+  taughtOn: "Taught on",
+  bySlide: "Slides and their questions",
+  bySlideColumns: { slide: "Slide", title: "Title", items: "Questions" },
+
+  /** What each rule pays, for someone who marks by hand. `rules/` holds the formulas. */
+  rules: {
+    "single:all-or-nothing": "Full marks for the right option, otherwise nothing.",
+    "true-false:all-or-nothing": "Full marks for the right option, otherwise nothing.",
+    "multiple:all-or-nothing":
+      "Full marks for all the right options and no other, otherwise nothing.",
+    "multiple:right-minus-wrong":
+      "Each right tick earns an equal share; each wrong tick takes one back; never below zero.",
+    "multiple:ou-multiple-response":
+      "Each right tick earns an equal share; each wrong tick lowers by one how many right ones can count.",
+    "multiple:every-option":
+      "Every option counts: an equal share for each one rightly ticked or rightly left blank.",
+    "matching:right-pairs": "An equal share for each right pair; a wrong one costs nothing more.",
+    "matching:all-or-nothing": "Full marks if all pairs are right, otherwise nothing.",
+    "ordering:all-or-nothing": "Full marks for the whole order, otherwise nothing.",
+    "ordering:absolute-position": "An equal share for each entry in its own place.",
+    "ordering:adjacent-pairs":
+      "An equal share for each entry directly followed by the one that should follow it.",
+    "ordering:longest-run":
+      "The longest unbroken run in the right order counts, as a share of all entries; a run has at least two.",
+    "numeric:exact":
+      "Full marks for exactly this number, with or without its unit, otherwise nothing.",
+    "numeric:tolerance": "Full marks for a number within the tolerance, otherwise nothing.",
+    "short-text:accepted":
+      "Full marks for an accepted spelling; capitals, accents, spaces and hyphens do not matter.",
+  } as Readonly<Record<string, string>>,
+
+  /** The rules under which a part of the answer counts, with what each part earns. */
+  shares: {
+    "multiple:right-minus-wrong": (each) =>
+      `${each} for each right tick, as much off for each wrong one; never below zero.`,
+    "multiple:ou-multiple-response": (each) =>
+      `${each} for each right tick; each wrong tick lowers by one how many right ones can count.`,
+    "multiple:every-option": (each) =>
+      `${each} for each option rightly ticked or rightly left blank.`,
+    "matching:right-pairs": (each) => `${each} for each right pair; nothing off for a wrong one.`,
+    "ordering:absolute-position": (each) => `${each} for each entry in its own place.`,
+    "ordering:adjacent-pairs": (each) =>
+      `${each} for each entry directly followed by the one that should follow it.`,
+    "ordering:longest-run": (each) =>
+      `Entries that directly follow one another as they should make a run; the longest run earns ${each} for each of its entries. One entry alone is no run.`,
+  } as Readonly<Record<string, ((each: string) => string) | undefined>>,
+};
+
+/** What the deck's scripts say. */
+export const deck = {
+  previous: "Previous",
+  next: "Next",
+  contents: "Contents, search and keys",
+  controls: "Slide controls",
+  close: "Close",
+  search: "Search the slides",
+  found: (n: number) => count(n, { one: "# slide", other: "# slides" }),
+  theme: "Light or dark",
+  fullscreen: "Full screen",
+  speaker: "Speaker view",
+  blank: "Blank the screen",
+  letters: "Single letters work as shortcuts",
+  keys: "Keys",
+  keyList: [
+    ["→ ↓ Space, Page Down", "next"],
+    ["← ↑ Page Up", "previous"],
+    ["Home, End", "first, last"],
+    ["C  /", "contents, search"],
+    ["S", "speaker view"],
+    ["F", "full screen"],
+    ["D", "light or dark"],
+    ["B", "blank the screen"],
+  ] as readonly (readonly [string, string])[],
+  popupBlocked:
+    "The browser has blocked the speaker view. Allow pop-ups for this page and try again.",
+};
+
+/** What the speaker view says. */
+export const speaker = {
+  nextSlide: "Next",
+  lastSlide: "End of the deck",
+  minutes: (n: number) => `${n} min`,
+  elapsed: "Time",
+  planned: "Planned to here",
+  restart: "Restart the clock",
+};
+
+/** What the study page's scripts say. */
+export const study = {
+  placed: (text: string, place: number, of: number) => `${text}: place ${place} of ${of}`,
+  parts: { right: "right", wrong: "not right", missed: "missed" },
+  total: (marks: string, max: string, percent: number) => `${marks} of ${max} marks (${percent} %)`,
+  answered: (n: number, of: number) => `${n} of ${of} questions answered and checked`,
+  fingerprint: (key: string) => `Scored by key ${key}`,
+};
