@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
-const THEME = new URL("../../web/theme/", import.meta.url);
+const THEME = new URL("../web/theme/", import.meta.url);
 /** The condition under which slides are a deck; on paper they always look like one. */
 const DECK = "@media screen and (min-width: 600px) and (scripting: enabled)";
 
