@@ -68,7 +68,7 @@ test("a wrong choice is told, with the reason, the evidence and a link to the sl
   await expect(form).toHaveAttribute("data-result", "wrong");
   await expect(form.locator(`li:has(input[value="${wrong}"]) .part`)).toHaveText("not right");
   await expect(form.locator(`li:has(input[value="${key.answers[id]?.correct}"]) .part`)).toHaveText(
-    "missed",
+    "the right one",
   );
   await expect(form.getByText("Why not the others")).toBeVisible();
   await expect(form.locator(".evidence")).toContainText("Rani 2016, ¶2");

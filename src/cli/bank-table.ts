@@ -3,7 +3,8 @@ import type { Lesson } from "../lesson/lesson.ts";
 import { divide, type Fraction, formatFraction, toPercent } from "../quiz/numbers/fraction.ts";
 import { baseline, expectedByGuessing } from "../quiz/scoring/baseline.ts";
 
-export function printBank({ questions }: Lesson): void {
+export function printBank(lesson: Lesson): void {
+  const { questions } = lesson;
   if (questions.length === 0) return;
   const width = Math.max(...questions.map(({ item }) => item.id.length));
   console.log(`\n${"item".padEnd(width)}  type        rule                  ticking all  guessing`);
@@ -23,6 +24,16 @@ export function printBank({ questions }: Lesson): void {
   console.log(
     `\nExpected of blind guessing: ${toPercent(divide(marks, max))} % of ${formatFraction(max)} marks${missing}`,
   );
+  printEnemies(lesson);
+}
+
+/** One line a pair, as the items name them. */
+function printEnemies({ questions }: Lesson): void {
+  const pairs = questions.flatMap(({ item }) =>
+    item.enemies.map((enemy) => `  ${item.id} – ${enemy}`),
+  );
+  if (pairs.length === 0) return;
+  console.log(`\nEnemies, never on one paper:\n${pairs.join("\n")}`);
 }
 
 function share(marks: Fraction | undefined, max: number): string {

@@ -35,20 +35,20 @@ export function checkOwnWords(
   const length = LONGEST_RUN + 1;
   const runs = new Set(
     windows(
-      words(article).map((w) => w.text),
+      tokens(article).map((w) => w.text),
       length,
     ),
   );
   for (const name of allowed) {
     for (const run of windows(
-      words(name).map((w) => w.text),
+      tokens(name).map((w) => w.text),
       length,
     ))
       runs.delete(run);
   }
   const found: Diagnostic[] = [];
   for (const [file, text] of files) {
-    const own = words(text);
+    const own = tokens(text);
     const taken = windows(
       own.map((w) => w.text),
       length,
@@ -69,7 +69,7 @@ export function checkOwnWords(
   return found;
 }
 
-function words(text: string): { text: string; at: number }[] {
+function tokens(text: string): { text: string; at: number }[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map((match) => ({
     text: match[0]
       .toLowerCase()

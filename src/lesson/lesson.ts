@@ -13,18 +13,12 @@ import { type KeyEntry, parseKey } from "../quiz/bank/key.ts";
 import { keyItem } from "../quiz/bank/key-item.ts";
 import { parseQuestions } from "../quiz/bank/parse.ts";
 import { withRivals } from "../quiz/bank/rivals.ts";
-import type { Item, KeyedItem } from "../quiz/item.ts";
+import type { Item } from "../quiz/item.ts";
+import type { Question } from "../quiz/question.ts";
 import { parseSource, type Source } from "./source.ts";
 
 /** Texts by path relative to the lesson: `slides/01-opening.md`, `quiz/key.json`. */
 export type LessonFiles = ReadonlyMap<string, string>;
-
-/** An item with all that the key says of it. */
-export interface Question {
-  readonly item: Item;
-  readonly keyed: KeyedItem;
-  readonly entry: KeyEntry;
-}
 
 export interface Lesson {
   readonly deck: Deck;

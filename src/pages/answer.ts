@@ -1,11 +1,13 @@
 /** The answer to an item as people read it: what is right, why, why not the rest, and where it says so. */
-import type { Question } from "../lesson/lesson.ts";
+
 import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
+import { choicesOf, optionsOf } from "../quiz/item.ts";
+import type { Question } from "../quiz/question.ts";
 import type { Edition } from "./edition.ts";
 
 /** What is right, in words: option letters and texts, pairs, an order, a number, a spelling. */
 export function rightAnswer({ item, keyed }: Question): string {
-  const text = (id: string) => inlineHtml(item.options.find((o) => o.id === id)?.text ?? id);
+  const text = (id: string) => inlineHtml(optionsOf(item).find((o) => o.id === id)?.text ?? id);
   switch (keyed.type) {
     case "single":
     case "true-false":
@@ -19,14 +21,15 @@ export function rightAnswer({ item, keyed }: Question): string {
       return `<ol>${rows}</ol>`;
     }
     case "matching": {
-      const choice = (id: string) => inlineHtml(item.choices.find((o) => o.id === id)?.text ?? id);
+      const choice = (id: string) =>
+        inlineHtml(choicesOf(item).find((o) => o.id === id)?.text ?? id);
       const rows = keyed.options
         .map((id) => `<li>${text(id)}: <b>${choice(keyed.correct[id] ?? "")}</b></li>`)
         .join("");
       return `<ul>${rows}</ul>`;
     }
     case "numeric": {
-      const unit = item.unit === undefined ? "" : ` ${escapeHtml(item.unit)}`;
+      const unit = keyed.unit === undefined ? "" : ` ${escapeHtml(keyed.unit)}`;
       return `<p><b>${keyed.correct}</b>${unit}</p>`;
     }
     case "short-text":
@@ -36,7 +39,7 @@ export function rightAnswer({ item, keyed }: Question): string {
 
 /** The reasons against the wrong options, in their order; empty where the type has none. */
 export function whyNot({ item, entry }: Question, { words }: Edition): string {
-  const rows = item.options.flatMap(({ id }) => {
+  const rows = optionsOf(item).flatMap(({ id }) => {
     const reason = entry.distractors?.[id];
     return reason === undefined ? [] : `<li><b>${id}</b>. ${inlineHtml(reason)}</li>`;
   });

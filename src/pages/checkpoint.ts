@@ -1,7 +1,9 @@
 /** A question on a slide: asked first, answered when the class is ready. */
-import type { Question } from "../lesson/lesson.ts";
+
 import { blockHtml, inlineHtml } from "../markdown/marked.ts";
 import { rightOptions } from "../quiz/bank/right-options.ts";
+import { choicesOf, optionsOf } from "../quiz/item.ts";
+import type { Question } from "../quiz/question.ts";
 import { explanation, rightAnswer } from "./answer.ts";
 import type { Edition } from "./edition.ts";
 
@@ -18,13 +20,13 @@ export function bakeCheckpoint(question: Question, lesson: Edition): string {
 export function bakeAsked(question: Question): string {
   const { item } = question;
   const right = new Set(rightOptions(question.keyed));
-  const options = item.options
+  const options = optionsOf(item)
     .map(({ id, text }) => {
       const mark = right.has(id) ? ' class="right"' : "";
       return `<li${mark}><b>${id}</b> <span>${inlineHtml(text)}</span></li>`;
     })
     .join("");
-  const choices = item.choices
+  const choices = choicesOf(item)
     .map(({ id, text }) => `<li><b>${id}</b> <span>${inlineHtml(text)}</span></li>`)
     .join("");
   return [

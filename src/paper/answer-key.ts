@@ -1,8 +1,8 @@
 /** `answer-key.pdf`: for the teacher, everything the key says, in the order of one paper. */
 import { keyFingerprint } from "../lesson/key-fingerprint.ts";
-import type { Question } from "../lesson/lesson.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
 import type { Edition } from "../pages/edition.ts";
+import type { Question } from "../quiz/question.ts";
 import type { Format, PrintDocument } from "./document.ts";
 import { fullAnswer, reasonsAgainst } from "./key-answer.ts";
 import { marking } from "./key-marking.ts";

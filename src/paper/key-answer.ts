@@ -1,12 +1,13 @@
 /** What the key says of an item, in the letters and numbers of one paper. */
-import type { Question } from "../lesson/lesson.ts";
+
 import { escapeHtml, inlineHtml } from "../markdown/marked.ts";
 import type { KeyedNumeric } from "../quiz/item.ts";
+import type { Question } from "../quiz/question.ts";
 import type { Words } from "../words/words.ts";
 import type { PaperItem, PaperOption } from "./paper.ts";
 
 /** As short as can be: "c", "b, d", "a 2, b 1", "3, 1, 2", "11 members". */
-export function shortAnswer({ item, keyed }: Question, on: PaperItem): string {
+export function shortAnswer({ keyed }: Question, on: PaperItem): string {
   switch (keyed.type) {
     case "single":
     case "true-false":
@@ -21,7 +22,7 @@ export function shortAnswer({ item, keyed }: Question, on: PaperItem): string {
     case "ordering":
       return on.options.map(({ id }) => keyed.correct.indexOf(id) + 1).join(", ");
     case "numeric":
-      return item.unit === undefined ? String(keyed.correct) : `${keyed.correct} ${item.unit}`;
+      return keyed.unit === undefined ? String(keyed.correct) : `${keyed.correct} ${keyed.unit}`;
     case "short-text":
       return keyed.correct[0] ?? "";
   }

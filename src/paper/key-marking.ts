@@ -1,23 +1,28 @@
 /** How an item is marked by hand, in amounts. For the key alone: they tell how many options are right. */
 
-import type { KeyedItem } from "../quiz/item.ts";
+import { type KeyedItem, ruleName } from "../quiz/item.ts";
 import { fraction } from "../quiz/numbers/fraction.ts";
 import { multipleParts } from "../quiz/scoring/multiple.ts";
 import { orderParts } from "../quiz/scoring/ordering.ts";
 import { marksInWords } from "../words/explain.ts";
+import type { ScoringWords } from "../words/scoring-words.ts";
 import type { Words } from "../words/words.ts";
 
 /** Whether a part of the answer can earn a part of the marks. */
-export function paysParts({ type, rule }: KeyedItem, words: Words): boolean {
-  return words.paper.shares[`${type}:${rule}`] !== undefined;
+export function paysParts(item: KeyedItem, words: Words): boolean {
+  return shareOf(item, words) !== undefined;
 }
 
 /** @example marking(item) // "1 mark. 1/3 of a mark for each right pair; nothing off for a wrong one." */
 export function marking(item: KeyedItem, words: Words): string {
-  const name = `${item.type}:${item.rule}`;
-  const share = words.paper.shares[name];
-  const how = share?.(marksInWords(fraction(item.marks, parts(item)))) ?? words.paper.rules[name];
-  return `${words.paper.marks(item.marks)}. ${how ?? item.rule}`;
+  const each = marksInWords(words.scoring, fraction(item.marks, parts(item)));
+  const how = shareOf(item, words)?.(each) ?? words.scoring.rules[ruleName(item)];
+  return `${words.paper.marks(item.marks)}. ${how}`;
+}
+
+function shareOf(item: KeyedItem, { scoring }: Words) {
+  const shares: ScoringWords["shares"] = scoring.shares;
+  return shares[ruleName(item)];
 }
 
 /** Into how many equal parts the marks are cut. */

@@ -1,7 +1,8 @@
 /** The two tables of the answer key: all answers at a glance, and which slide teaches which question. */
-import type { Question } from "../lesson/lesson.ts";
+
 import { escapeHtml, inlineHtml } from "../markdown/marked.ts";
 import type { Edition } from "../pages/edition.ts";
+import type { Question } from "../quiz/question.ts";
 import type { Words } from "../words/words.ts";
 import { shortAnswer } from "./key-answer.ts";
 import { paysParts } from "./key-marking.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compile } from "../lesson/lesson.ts";
 import { sampleLesson } from "../lesson/sample-lesson.ts";
-import { ITEM_TYPES, RULES } from "../quiz/item.ts";
+import { ITEM_TYPES, type Item, optionsOf, RULES } from "../quiz/item.ts";
 import * as words from "../words/en.ts";
 import { fullAnswer, reasonsAgainst, shortAnswer } from "./key-answer.ts";
 import { arrange } from "./paper.ts";
@@ -97,7 +97,7 @@ test("without a seed a paper is as written, numbered through", () => {
     items.map(({ id }, index) => [index + 1, id]),
   );
   for (const { item, options } of placed()) {
-    expect(options.map(({ letter }) => letter)).toEqual(item.options.map(({ id }) => id));
+    expect(options.map(({ letter }) => letter)).toEqual(optionsOf(item).map(({ id }) => id));
   }
 });
 
@@ -116,7 +116,9 @@ test("a version asks the same, in another order, lettered anew", () => {
       expect(options.map(({ letter }) => letter).join("")).toBe("abcd".slice(0, options.length));
       expect(choices.map(({ letter }) => letter).join("")).toBe("123".slice(0, choices.length));
       expect(options.map(({ text }) => text).toSorted()).toEqual(
-        item.options.map(({ text }) => text).toSorted(),
+        optionsOf(item)
+          .map(({ text }) => text)
+          .toSorted(),
       );
     }
   }
@@ -126,7 +128,7 @@ test("what has an order of its own keeps it: years, true and false, a scrambled 
   for (const seed of seeds) {
     for (const { item, options } of placed(seed)) {
       if (!["years", "truth", "order"].includes(item.id)) continue;
-      expect(options.map(({ id }) => id)).toEqual(item.options.map(({ id }) => id));
+      expect(options.map(({ id }) => id)).toEqual(optionsOf(item).map(({ id }) => id));
     }
   }
 });
@@ -175,13 +177,13 @@ test("the paper's code is another for another paper, and for another marking rul
   expect(arrange(items, undefined).code).toMatch(/^[0-9a-f]{4} [0-9a-f]{4}$/);
   const { code } = arrange(items, undefined);
   expect(arrange(items.slice(1), undefined).code).not.toBe(code);
-  const strict = items.map((item) =>
-    item.id === "names" ? { ...item, rule: "every-option" } : item,
+  const strict = items.map(
+    (item): Item => (item.type === "multiple" ? { ...item, rule: "every-option" } : item),
   );
-  expect(arrange(strict as typeof items, undefined).code).not.toBe(code);
+  expect(arrange(strict, undefined).code).not.toBe(code);
 });
 
 test("every rule of every type is explained to whoever marks by hand", () => {
   const all = ITEM_TYPES.flatMap((type) => RULES[type].map((rule) => `${type}:${rule}`));
-  expect(Object.keys(words.paper.rules).toSorted()).toEqual(all.toSorted());
+  expect(Object.keys(words.scoring.rules).toSorted()).toEqual(all.toSorted());
 });

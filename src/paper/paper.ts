@@ -1,6 +1,6 @@
 /** How items stand on a paper: their numbers, their order and the letters of their options. */
 import { createHash } from "node:crypto";
-import type { Item, Option } from "../quiz/item.ts";
+import { choicesOf, type Item, type Option, optionsOf, unitOf } from "../quiz/item.ts";
 import { shuffle } from "../quiz/random/shuffle.ts";
 
 /** An option as printed: `letter` is what stands before it, `id` what the key calls it. */
@@ -50,8 +50,8 @@ export function arrange(items: readonly Item[], seed: string | undefined): Paper
       title,
     ).map((item): PaperItem => {
       number += 1;
-      const options = keepsOrder(item) ? item.options : order(item.options, item.id);
-      const choices = order(item.choices, `${item.id}/choices`);
+      const options = keepsOrder(item) ? optionsOf(item) : order(optionsOf(item), item.id);
+      const choices = order(choicesOf(item), `${item.id}/choices`);
       return {
         number,
         item,
@@ -64,9 +64,11 @@ export function arrange(items: readonly Item[], seed: string | undefined): Paper
   return { sections, seed, marks, size: items.length, code: codeOf(sections) };
 }
 
-function keepsOrder({ type, options }: Item): boolean {
-  if (type === "true-false" || type === "ordering") return true;
-  return type !== "matching" && options.every(({ text }) => /^[^\p{L}]*\d/u.test(text));
+function keepsOrder(item: Item): boolean {
+  if (item.type === "true-false" || item.type === "ordering") return true;
+  return (
+    item.type !== "matching" && optionsOf(item).every(({ text }) => /^[^\p{L}]*\d/u.test(text))
+  );
 }
 
 function letter(
@@ -85,7 +87,7 @@ function codeOf(sections: readonly PaperSection[]): string {
   const printed = sections.map(({ title, items }) => [
     title,
     ...items.map(({ item, options, choices }) => [
-      [item.title, item.stem, item.type, item.rule, item.marks, item.unit ?? ""],
+      [item.title, item.stem, item.type, item.rule, item.marks, unitOf(item) ?? ""],
       ...[...options, ...choices].map(({ letter, text }) => [letter, text]),
     ]),
   ]);

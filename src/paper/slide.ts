@@ -1,23 +1,23 @@
 /** A slide on paper: as on the screen, a checkpoint either asked or answered. */
 
 import type { Slide } from "../deck/slide.ts";
-import type { Question } from "../lesson/lesson.ts";
 import { inlineHtml } from "../markdown/marked.ts";
 import { bakeAsked, bakeReason } from "../pages/checkpoint.ts";
 import { bakeBody, citation } from "../pages/deck.ts";
 import type { Edition } from "../pages/edition.ts";
 import { bakeFigure } from "../pages/figure.ts";
+import type { Question } from "../quiz/question.ts";
 
 /** How a slide stands in a document: `answered` matters on checkpoints alone. */
-export interface Place {
+export interface Printing {
   readonly number: number;
   readonly answered: boolean;
   /** The slide's own, except where it stands in the document a second time. */
   readonly id: string;
 }
 
-export function bakePrintedSlide(slide: Slide, place: Place, lesson: Edition): string {
-  const { number, answered, id } = place;
+export function bakePrintedSlide(slide: Slide, printing: Printing, lesson: Edition): string {
+  const { number, answered, id } = printing;
   const checkpoint = slide.kind === "checkpoint";
   const kicker = checkpoint
     ? answered

@@ -3,6 +3,7 @@
 import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
 import type { Edition } from "../pages/edition.ts";
 import { markingRule } from "../pages/marking-rule.ts";
+import { unitOf } from "../quiz/item.ts";
 import type { Words } from "../words/words.ts";
 import type { Format, PrintDocument } from "./document.ts";
 import type { Paper, PaperItem, PaperOption } from "./paper.ts";
@@ -65,7 +66,8 @@ function room({ item, options, choices }: PaperItem, words: Words): string {
       return `<div class="pairs"><ol class="letters">${options.map((option) => entry(option, "slot")).join("")}</ol><ol class="choices">${choices.map((option) => entry(option)).join("")}</ol></div>`;
     case "numeric":
     case "short-text": {
-      const unit = item.unit === undefined ? "" : ` ${escapeHtml(item.unit)}`;
+      const own = unitOf(item);
+      const unit = own === undefined ? "" : ` ${escapeHtml(own)}`;
       return `<p class="written">${words.paper.answer}<span class="rule" aria-hidden="true"></span>${unit}</p>`;
     }
   }

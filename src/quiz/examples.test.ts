@@ -29,7 +29,9 @@ const examples = files.flatMap((file): Example[] => {
 });
 // Some examples speak of an `item` or leave things out; these are for people alone.
 const whole = examples.filter(({ expression, result }) => {
-  return !/…|\b(item|single|bank|third|lahore|singleOf4|found)\b|^$/.test(`${expression}${result}`);
+  return !/…|\b(item|single|bank|questions|words|third|lahore|singleOf4|found)\b|^$/.test(
+    `${expression}${result}`,
+  );
 });
 
 const scope: Record<string, unknown> = {};

@@ -12,11 +12,10 @@ export interface Unanswered {
   readonly max: Fraction;
 }
 
-/** Something was given that is no answer to this item. `hint` is a sentence for whoever gave it. */
+/** Something was given that is no answer to this item. */
 export interface Invalid {
   readonly kind: "invalid";
-  readonly reason: Reason;
-  readonly hint: string;
+  readonly problem: Problem;
   readonly max: Fraction;
 }
 
@@ -28,20 +27,35 @@ export interface Scored {
   readonly detail: Detail;
 }
 
-/** Why a response is invalid. */
-export type Reason =
-  | "wrong-type"
-  | "unknown-option"
-  | "repeated"
-  | "too-many"
-  | "incomplete"
-  | "too-long"
-  | "unreadable"
-  | "not-a-number"
-  | "several-numbers"
-  | "grouping"
-  | "unit"
-  | "negative-zero";
+/** Why a response is invalid: a code, and the values that a sentence about it needs. */
+export type Problem =
+  /** Of another shape than the item takes. */
+  | { readonly code: "wrong-type"; readonly expected: Expected }
+  /** `given` is cut short and can be shown; `legal` are the ids that there are. */
+  | { readonly code: "unknown-option"; readonly given: string; readonly legal: readonly string[] }
+  | { readonly code: "repeated"; readonly option: string }
+  | { readonly code: "too-many"; readonly options: number }
+  | { readonly code: "incomplete"; readonly missing: number; readonly entries: number }
+  /** Longer than `most` UTF-16 units. */
+  | { readonly code: "too-long"; readonly most: number }
+  /** It throws when it is looked at. */
+  | { readonly code: "unreadable" }
+  /** It holds characters that no person types. */
+  | { readonly code: "illegible" }
+  | NumberProblem;
+
+/** What an item takes: an option's id, a list of ids, pairs of ids, a number or text. */
+export type Expected = "option" | "options" | "pairs" | "number" | "text";
+
+/** Why a text is not one number. */
+export type NumberProblem =
+  | { readonly code: "not-a-number" }
+  | { readonly code: "mixed-figures" }
+  | { readonly code: "several-numbers" }
+  | { readonly code: "grouping" }
+  /** `unit` is the item's own, which may be typed. */
+  | { readonly code: "unit"; readonly unit?: string }
+  | { readonly code: "negative-zero" };
 
 export type Detail =
   | ChoiceDetail
@@ -67,12 +81,14 @@ export interface MatchingDetail {
 }
 
 /**
- * `inPlace` are the ids that stand where the key has them, in the order given. `counted` out of `of`
- * is what the item's rule counts: entries in place, pairs, or entries in the longest run.
+ * `counted` out of `of` is what the item's rule counts: entries in place, pairs, or entries in the
+ * longest run. `parts` are the things counted, each the ids of its entries in the order of the key:
+ * one id for an entry in place, two for a pair, all of it for the longest run (the first in the key,
+ * where two are as long).
  */
 export interface OrderingDetail {
   readonly type: "ordering";
-  readonly inPlace: readonly string[];
+  readonly parts: readonly (readonly string[])[];
   readonly counted: number;
   readonly of: number;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { KeyedItem } from "../quiz/item.ts";
+import type { Problem } from "../quiz/result.ts";
 import { score } from "../quiz/scoring/score.ts";
 import {
   EVERY_ITEM,
@@ -14,6 +15,7 @@ import {
   single,
   trueFalse,
 } from "../quiz/test-kit.ts";
+import { scoring as words } from "./en.ts";
 import { explain, marksInWords } from "./explain.ts";
 
 const KEY = { a: "2", b: "1", c: "3" };
@@ -112,17 +114,51 @@ describe("every rule is explained in a sentence", () => {
     ['Not scored: There is no "e" here; there are a, b, c.', single(), "e"],
     ["Not scored: Write one number only.", numeric(11), "11 or 12"],
   ])("%s", (sentence, item, response) => {
-    expect(explain(item, score(item, response))).toBe(sentence);
+    expect(explain(words, item, score(item, response))).toBe(sentence);
   });
 
   test.each(EVERY_ITEM)("no sentence gives the answer away: $type, $rule", (item) => {
     for (const response of ["zz", "77", ["a"], ["d", "c", "b", "a"], { a: "4" }, { z: "1" }, 7]) {
-      const sentence = explain(item, score(item, response));
+      const sentence = explain(words, item, score(item, response));
       expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
       if (item.type === "ordering") expect(sentence).not.toContain("c, a, b");
       if (item.type === "numeric") expect(sentence).not.toContain(String(item.correct || "?"));
       if (item.type === "short-text") expect(sentence).not.toMatch(/peshaw/i);
     }
+  });
+});
+
+describe("every problem is told in a sentence", () => {
+  test.each<[Problem, string]>([
+    [{ code: "wrong-type", expected: "option" }, "This item takes one option."],
+    [{ code: "wrong-type", expected: "options" }, "This item takes a list of options."],
+    [{ code: "wrong-type", expected: "pairs" }, "This item takes a choice for each prompt."],
+    [{ code: "wrong-type", expected: "number" }, "This item takes a number."],
+    [{ code: "wrong-type", expected: "text" }, "This item takes text."],
+    [
+      { code: "unknown-option", given: "z", legal: ids("abcdefghij") },
+      'There is no "z" here; there are a, b, c, d, e, f, g, h, i, j.',
+    ],
+    [
+      { code: "unknown-option", given: "z", legal: ids("abcdefghijk") },
+      'There is no "z" here; there are a, b, c, d, e, f, g, h, i, j, ….',
+    ],
+    [{ code: "repeated", option: "a" }, 'Option "a" is named more than once.'],
+    [{ code: "too-many", options: 5 }, "There are 5 options here; the response names more."],
+    [{ code: "incomplete", missing: 1, entries: 4 }, "All 4 entries need a place; 1 has none."],
+    [{ code: "incomplete", missing: 3, entries: 4 }, "All 4 entries need a place; 3 have none."],
+    [{ code: "too-long", most: 1000 }, "An answer here has at most 1000 characters."],
+    [{ code: "unreadable" }, "The response cannot be read."],
+    [{ code: "illegible" }, "Some characters cannot be shown; type the answer again."],
+    [{ code: "not-a-number" }, "Write the number in figures."],
+    [{ code: "mixed-figures" }, "Write all figures in one script."],
+    [{ code: "several-numbers" }, "Write one number only."],
+    [{ code: "grouping" }, "Write thousands as 1,000 and decimals as 1.5."],
+    [{ code: "unit" }, "Write the number alone."],
+    [{ code: "unit", unit: "people" }, "Write the number alone, or with its unit: people."],
+    [{ code: "negative-zero" }, "Write nought as 0, without a minus."],
+  ])("%o: %s", (problem, sentence) => {
+    expect(words.problem(problem)).toBe(sentence);
   });
 });
 
@@ -134,7 +170,7 @@ describe("marks in words", () => {
     [f(4, 3), "1 1/3 marks"],
     [f(2), "2 marks"],
   ])("%o: %s", (marks, expected) => {
-    expect(marksInWords(marks)).toBe(expected);
+    expect(marksInWords(words, marks)).toBe(expected);
   });
 });
 
@@ -146,11 +182,11 @@ test("the result of one kind of item does not explain another", () => {
       const choices = ["single", "multiple"];
       const alike =
         kind(item) === kind(other) || [item, other].every((one) => choices.includes(kind(one)));
-      if (alike) expect(explain(item, result)).toMatch(/\.$/);
+      if (alike) expect(explain(words, item, result)).toMatch(/\.$/);
       else {
         const type = result.kind === "scored" ? result.detail.type : "";
         const said = `The result of a ${type} item does not explain \`${item.id}\`, a ${item.type} item.`;
-        expect(() => explain(item, result)).toThrow(new Error(said));
+        expect(() => explain(words, item, result)).toThrow(new Error(said));
       }
     }
   }

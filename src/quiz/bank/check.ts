@@ -1,7 +1,8 @@
 /** Holds items and key against each other and against what they point at. */
 import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
 import { lint } from "../../markdown/dialect.ts";
-import type { Item } from "../item.ts";
+import { type Item, isChoice, optionsOf } from "../item.ts";
+import { checkEnemies } from "./enemies.ts";
 import type { KeyEntry } from "./key.ts";
 
 /** What the bank points at, outside itself. */
@@ -21,6 +22,7 @@ export function checkBank(
 ): Diagnostic[] {
   return [
     ...checkItems(items, key, around),
+    ...checkEnemies(items),
     ...key.flatMap((entry) => checkEntry(entry, items, around)),
   ];
 }
@@ -76,11 +78,12 @@ function checkEntry(entry: KeyEntry, items: readonly Item[], around: Surrounding
 
 /** A choice item says of every wrong option why it is wrong, and of no other. */
 function missingReasons(item: Item, entry: KeyEntry): string[] {
-  const choice = ["single", "multiple", "true-false"].includes(item.type);
   const right = new Set([entry.correct].flat());
+  const options = isChoice(item) ? optionsOf(item).map(({ id }) => id) : [];
   // Where the answer itself is no option, `keyItem` says so; the reasons cannot be judged.
-  if (choice && ![...right].every((id) => item.options.some((o) => o.id === id))) return [];
-  const wrong = choice ? item.options.map((o) => o.id).filter((id) => !right.has(id)) : [];
+  if (isChoice(item) && ![...right].every((id) => options.some((option) => option === id)))
+    return [];
+  const wrong = options.filter((id) => !right.has(id));
   const given = Object.keys(entry.distractors ?? {});
   return [
     ...wrong

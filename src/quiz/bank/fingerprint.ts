@@ -1,14 +1,14 @@
 /** Shows that everyone was scored by the same key. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type AnsweredItem, canonical } from "./canonical.ts";
+import { canonical, type KeyedQuestion } from "./canonical.ts";
 
 /**
  * SHA-256 of the bank's canonical form (see `canonical`), 64 small hexadecimal figures.
  * Source: FIPS 180-4.
  * @example fingerprint(bank) // "5d41…"
  */
-export function fingerprint(bank: readonly AnsweredItem[]): string {
+export function fingerprint(bank: readonly KeyedQuestion[]): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(bank))));
 }
 

@@ -4,18 +4,19 @@ import type { Item, ItemType } from "../item.ts";
 import { assertSound } from "../scoring/assert-sound.ts";
 import type { KeyAnswer, KeyEntry } from "./key.ts";
 import { keyItem } from "./key-item.ts";
-
-const place = { file: "quiz/01.md", line: 3 };
-const options = [..."abc"].map((id) => ({ id, text: id, place }));
-const choices = [..."1234"].map((id) => ({ id, text: id, place }));
+import { parseQuestions } from "./parse.ts";
 
 function item(type: ItemType, rule: string): Item {
-  return {
-    ...{ id: "x", type, rule, marks: 2, title: "", stem: "", objective: "", level: "recall" },
-    ...{ section: "", place, unit: undefined },
-    options: type === "numeric" || type === "short-text" ? [] : options,
-    choices: type === "matching" ? choices : [],
-  };
+  const found: Diagnostic[] = [];
+  const typed = type === "numeric" || type === "short-text";
+  const body = typed ? "" : "- a) a\n- b) b\n- c) c\n";
+  const numbered = type === "matching" ? "\n1. 1\n2. 2\n3. 3\n4. 4\n" : "";
+  const options = type === "true-false" ? body.replace("- c) c\n", "") : body;
+  const heading = `## T {#x type=${type} objective=o level=recall rule=${rule} marks=2}`;
+  const text = `# S\n\n${heading}\n\nStem\n\n${options}${numbered}`;
+  const [made] = parseQuestions(text, "quiz/01.md", found);
+  if (made === undefined || found.length > 0) throw new Error(`no ${type}, ${rule}`);
+  return made;
 }
 
 /** Each part of the entry stands at a line of its own. */
@@ -34,7 +35,7 @@ const common = { id: "x", marks: 2 };
 describe("an item and an entry that fit", () => {
   test.each<[Item, Partial<KeyAnswer>, object]>([
     [item("single", "all-or-nothing"), { correct: "b" }, { options: ids, correct: "b" }],
-    [item("true-false", "all-or-nothing"), { correct: "a" }, { options: ids, correct: "a" }],
+    [item("true-false", "all-or-nothing"), { correct: "a" }, { options: ["a", "b"], correct: "a" }],
     [
       item("multiple", "right-minus-wrong"),
       { correct: ["a", "c"] },
@@ -102,7 +103,13 @@ describe("an item and an entry that do not fit make none, and the author is told
       shape("true-false", 'one option\'s id, "b",', "1"),
     ],
     ["unknown-option", 11, item("single", "all-or-nothing"), { correct: "e" }, strange("e")],
-    ["unknown-option", 11, item("true-false", "all-or-nothing"), { correct: "e" }, strange("e")],
+    [
+      "unknown-option",
+      11,
+      item("true-false", "all-or-nothing"),
+      { correct: "e" },
+      strange("e", "a, b"),
+    ],
     [
       "key-shape",
       11,

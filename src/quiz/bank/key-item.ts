@@ -1,6 +1,6 @@
 /** Brings one item and its key entry together, or says what keeps them apart. */
 import { type Diagnostic, mistake } from "../../markdown/diagnostic.ts";
-import type { Item, KeyedItem, RuleOf } from "../item.ts";
+import { choicesOf, type Item, type KeyedItem, optionsOf } from "../item.ts";
 import type { KeyEntry } from "./key.ts";
 
 /**
@@ -17,8 +17,8 @@ export function keyItem(item: Item, entry: KeyEntry, found: Diagnostic[]): Keyed
   };
   const { id, marks } = item;
   const { correct } = entry;
-  const options = item.options.map((option) => option.id);
-  const choices = item.choices.map((choice) => choice.id);
+  const options = optionsOf(item).map((option) => option.id);
+  const choices = choicesOf(item).map((choice) => choice.id);
   const strange = (ids: readonly string[], legal: readonly string[]) => {
     const bad = ids.find((one) => !legal.includes(one));
     if (bad === undefined) return false;
@@ -50,33 +50,19 @@ export function keyItem(item: Item, entry: KeyEntry, found: Diagnostic[]): Keyed
     case "true-false":
       if (typeof correct !== "string") return shape('one option\'s id, "b",');
       if (strange([correct], options)) return undefined;
-      return { id, marks, type: item.type, rule: "all-or-nothing", options, correct };
+      return { id, marks, type: item.type, rule: item.rule, options, correct };
     case "multiple":
       if (!isList(correct)) return shape('option ids, ["a", "c"],');
       if (strange(correct, options)) return undefined;
       if (new Set(correct).size < correct.length) return shape("each option once");
-      return {
-        id,
-        marks,
-        type: item.type,
-        rule: item.rule as RuleOf<"multiple">,
-        options,
-        correct,
-      };
+      return { id, marks, type: item.type, rule: item.rule, options, correct };
     case "ordering":
       if (!isList(correct)) return shape('all option ids in order, ["c", "a", "b"],');
       if (strange(correct, options)) return undefined;
       if (new Set(correct).size < options.length || correct.length > options.length) {
         return shape(`every option once (${options.join(", ")})`);
       }
-      return {
-        id,
-        marks,
-        type: item.type,
-        rule: item.rule as RuleOf<"ordering">,
-        options,
-        correct,
-      };
+      return { id, marks, type: item.type, rule: item.rule, options, correct };
     case "matching":
       if (typeof correct !== "object" || isList(correct))
         return shape('pairs, {"a": "2", "b": "1"},');
@@ -85,36 +71,17 @@ export function keyItem(item: Item, entry: KeyEntry, found: Diagnostic[]): Keyed
       if (Object.keys(correct).length < options.length) {
         return shape(`a pair for every option (${options.join(", ")})`);
       }
-      return {
-        id,
-        marks,
-        type: item.type,
-        rule: item.rule as RuleOf<"matching">,
-        options,
-        choices,
-        correct,
-      };
-    case "numeric":
+      return { id, marks, type: item.type, rule: item.rule, options, choices, correct };
+    case "numeric": {
       if (typeof correct !== "number") return shape("a number");
-      return {
-        id,
-        marks,
-        type: item.type,
-        rule: item.rule as RuleOf<"numeric">,
-        correct,
-        tolerance: entry.tolerance,
-        unit: item.unit,
-      };
-    case "short-text":
+      const { tolerance } = entry;
+      return { id, marks, type: item.type, rule: item.rule, correct, tolerance, unit: item.unit };
+    }
+    case "short-text": {
       if (!isList(correct)) return shape('accepted spellings, ["Peshawar"],');
-      return {
-        id,
-        marks,
-        type: item.type,
-        rule: "accepted",
-        correct,
-        distance: entry.distance ?? 0,
-      };
+      const distance = entry.distance ?? 0;
+      return { id, marks, type: item.type, rule: item.rule, correct, distance };
+    }
   }
 }
 

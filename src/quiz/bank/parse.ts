@@ -7,7 +7,7 @@ import { ITEM_TYPES, type Item, type ItemType, LEVELS, type Option, RULES } from
 import { readOptions } from "./options.ts";
 
 const LEGAL = {
-  values: ["type", "objective", "level", "rule", "marks", "unit"],
+  values: ["type", "objective", "level", "rule", "marks", "unit", "enemies"],
   classes: [],
 };
 
@@ -38,7 +38,12 @@ export function parseQuestions(text: string, file: string, found: Diagnostic[]):
   return items;
 }
 
-function parseItem(part: Section, file: string, section: string, found: Diagnostic[]) {
+function parseItem(
+  part: Section,
+  file: string,
+  section: string,
+  found: Diagnostic[],
+): Item | undefined {
   const place = { file, line: part.line };
   const { text: title, attributes } = readHeading(part.heading, place, found);
   refuseUnknown(attributes, LEGAL, place, found);
@@ -61,34 +66,37 @@ function parseItem(part: Section, file: string, section: string, found: Diagnost
     found.push(...lint(option.text, option.place));
   }
   checkShape(type, body.options, body.choices, named, place, found);
-  const rule = oneOf(
-    RULES[type],
-    values.get("rule") ?? RULES[type][0],
-    `${named} has rule`,
-    place,
-    found,
-  );
   const marks = Number(values.get("marks") ?? "1");
   if (!Number.isInteger(marks) || marks < 1 || marks > 100) {
     const was = values.get("marks");
     found.push(mistake(place, "marks", `marks are a whole number from 1 to 100; found "${was}"`));
   }
-  const item: Item = {
-    id,
-    type,
-    title,
-    stem: stem.text,
-    objective,
-    level,
-    rule: rule ?? RULES[type][0],
-    marks,
-    unit: values.get("unit"),
-    options: body.options,
-    choices: body.choices,
-    section,
-    place,
-  };
-  return item;
+  const unit = values.get("unit");
+  if (unit !== undefined && type !== "numeric") {
+    const message = `${named} (${type}) has unit "${unit}"; only numeric takes one`;
+    found.push(mistake(place, "unit", message));
+  }
+  const rule = <R extends string>(legal: readonly [R, ...R[]]): R =>
+    oneOf(legal, values.get("rule") ?? legal[0], `${named} has rule`, place, found) ?? legal[0];
+  const enemies = (values.get("enemies") ?? "").split(",").filter((enemy) => enemy !== "");
+  const common = { id, title, stem: stem.text, objective, level, marks, enemies, section, place };
+  const { options, choices } = body;
+  switch (type) {
+    case "single":
+      return { ...common, type, rule: rule(RULES[type]), options };
+    case "true-false":
+      return { ...common, type, rule: rule(RULES[type]), options };
+    case "multiple":
+      return { ...common, type, rule: rule(RULES[type]), options };
+    case "matching":
+      return { ...common, type, rule: rule(RULES[type]), options, choices };
+    case "ordering":
+      return { ...common, type, rule: rule(RULES[type]), options };
+    case "numeric":
+      return { ...common, type, rule: rule(RULES[type]), unit };
+    case "short-text":
+      return { ...common, type, rule: rule(RULES[type]) };
+  }
 }
 
 function oneOf<T extends string>(

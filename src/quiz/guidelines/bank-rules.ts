@@ -1,5 +1,8 @@
 /** What only the bank as a whole can break: a habit of the writer that a guesser could learn. */
-import type { Asked, Finding } from "./finding.ts";
+import type { ChoiceItem } from "../item.ts";
+import { ordinal } from "../numbers/ordinal.ts";
+import type { Question } from "../question.ts";
+import type { Finding } from "./finding.ts";
 import { optionLength } from "./item-rules.ts";
 
 /** One-sided 5 % of a normal distribution. */
@@ -17,38 +20,59 @@ export function mostByChance(chances: readonly number[]): number {
   return Math.ceil(mean + Z * Math.sqrt(variance));
 }
 
-export function checkHabits(bank: readonly Asked[]): Finding[] {
-  return [...checkLength(bank), ...checkPositions(bank)];
+export function checkHabits(bank: readonly Question[]): Finding[] {
+  return [
+    ...checkLength(answered(bank, "single")),
+    ...checkPositions(answered(bank, "single")),
+    ...checkPositions(answered(bank, "true-false")),
+  ];
 }
 
-/** The last item that adds to a habit is the one that it is told of. */
-function checkLength(bank: readonly Asked[]): Finding[] {
-  const singles = bank.filter(({ item }) => item.type === "single");
-  const longest = singles.filter(({ item, keyed }) => {
+/** A choice with its one right option. */
+interface Answered {
+  readonly question: Question;
+  readonly item: ChoiceItem<"single" | "true-false">;
+  readonly correct: string;
+}
+
+function answered(bank: readonly Question[], type: "single" | "true-false"): Answered[] {
+  return bank.flatMap((question) => {
+    const { item, keyed } = question;
+    if (item.type !== type || keyed.type !== type) return [];
+    return [{ question, item, correct: keyed.correct }];
+  });
+}
+
+function checkLength(singles: readonly Answered[]): Finding[] {
+  const longest = singles.filter(({ item, correct }) => {
     const lengths = item.options.map(({ id, text }) => ({ id, length: optionLength(text) }));
     const most = Math.max(...lengths.map(({ length }) => length));
     const at = lengths.filter(({ length }) => length === most);
-    return at.length === 1 && at[0]?.id === keyed.correct;
+    return at.length === 1 && at[0]?.id === correct;
   });
-  const most = mostByChance(singles.map(({ item }) => 1 / item.options.length));
-  const last = longest[most];
-  if (last === undefined) return [];
-  const message = `is the ${longest.length}th of ${singles.length} whose right answer is the longest; chance allows ${most}`;
-  return [{ code: "length", asked: last, message }];
+  return tellHabit("length", longest, singles, "whose right answer is the longest");
 }
 
-function checkPositions(bank: readonly Asked[]): Finding[] {
-  return (["single", "true-false"] as const).flatMap((type) => {
-    const items = bank.filter(({ item }) => item.type === type);
-    const letters = new Set(items.flatMap(({ item }) => item.options.map(({ id }) => id)));
-    return [...letters].flatMap((letter): Finding[] => {
-      const offering = items.filter(({ item }) => item.options.some(({ id }) => id === letter));
-      const keyedHere = offering.filter(({ keyed }) => keyed.correct === letter);
-      const most = mostByChance(offering.map(({ item }) => 1 / item.options.length));
-      const last = keyedHere[most];
-      if (last === undefined) return [];
-      const message = `is one of ${keyedHere.length} of ${offering.length} (${type}) keyed "${letter}"; chance allows ${most}`;
-      return [{ code: "position", asked: last, message }];
-    });
+function checkPositions(items: readonly Answered[]): Finding[] {
+  const letters = new Set(items.flatMap(({ item }) => item.options.map(({ id }) => id)));
+  return [...letters].flatMap((letter): Finding[] => {
+    const offering = items.filter(({ item }) => item.options.some(({ id }) => id === letter));
+    const keyedHere = offering.filter(({ correct }) => correct === letter);
+    return tellHabit("position", keyedHere, offering, `keyed "${letter}"`);
   });
+}
+
+/** Tells of a habit once, at the first item that is one more than chance allows. */
+function tellHabit(
+  code: "length" | "position",
+  having: readonly Answered[],
+  all: readonly Answered[],
+  habit: string,
+): Finding[] {
+  const most = mostByChance(all.map(({ item }) => 1 / item.options.length));
+  const first = having[most];
+  if (first === undefined) return [];
+  const count = `the ${ordinal(most + 1)} of ${having.length} items ${habit}`;
+  const message = `is ${count}, of ${all.length} (${first.item.type}); chance allows ${most}`;
+  return [{ code, question: first.question, message }];
 }

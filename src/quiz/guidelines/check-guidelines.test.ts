@@ -3,9 +3,9 @@ import type { Diagnostic } from "../../markdown/diagnostic.ts";
 import { parseKey } from "../bank/key.ts";
 import { keyItem } from "../bank/key-item.ts";
 import { parseQuestions } from "../bank/parse.ts";
+import type { Question } from "../question.ts";
 import { mostByChance } from "./bank-rules.ts";
 import { checkGuidelines } from "./check-guidelines.ts";
-import type { Asked } from "./finding.ts";
 
 interface Sample {
   readonly id?: string;
@@ -18,7 +18,7 @@ interface Sample {
 }
 
 /** Items as an author writes them, brought together with their key as the compiler does. */
-function bank(samples: readonly Sample[]): Asked[] {
+function bank(samples: readonly Sample[]): Question[] {
   const found: Diagnostic[] = [];
   const papers = samples.map(({ id = "x", type = "single", rule, stem = "Which?", options }) => {
     const list =
@@ -153,6 +153,21 @@ describe("a habit of the bank that a guesser could learn is told of", () => {
     });
     expect(codes(singles(9, (i) => long(i < 6, i)))).toEqual([]);
     expect(codes(singles(9, (i) => long(i < 7, i)))).toEqual(["length"]);
+  });
+  test("the message tells where the habit begins, how many have it, and of how many", () => {
+    const count = (keyed: number, all: number) =>
+      checkGuidelines(bank(singles(all, (i) => ({ correct: i < keyed ? "a" : "b" })))).map(
+        ({ message }) => message,
+      );
+    const says = "guideline 20: the right answer's place varies";
+    expect(count(9, 9)).toEqual([
+      `item \`i6\` is the 7th of 9 items keyed "a", of 9 (single); chance allows 6; ${says}`,
+    ]);
+    // 48 items of three: mean 16, deviation 3.27, so chance allows 22.
+    expect(count(24, 48)).toEqual([
+      `item \`i22\` is the 23rd of 24 items keyed "a", of 48 (single); chance allows 22; ${says}`,
+      `item \`i46\` is the 23rd of 24 items keyed "b", of 48 (single); chance allows 22; ${says}`,
+    ]);
   });
   test.each([
     [[1 / 4], 1],

@@ -1,7 +1,5 @@
 /** What a guideline finds: an item's fault, or the bank's. */
-
-import type { KeyEntry } from "../bank/key.ts";
-import type { Item, KeyedItem } from "../item.ts";
+import type { Question } from "../question.ts";
 
 /**
  * The guidelines that a program can hold, by code, with their numbers in Haladyna, Downing and
@@ -23,15 +21,9 @@ export const GUIDELINES = {
 } as const;
 export type GuidelineCode = keyof typeof GUIDELINES;
 
-export interface Asked {
-  readonly item: Item;
-  readonly keyed: KeyedItem;
-  readonly entry: KeyEntry;
-}
-
 export interface Finding {
   readonly code: GuidelineCode;
-  readonly asked: Asked;
+  readonly question: Question;
   /** What was found: follows "item `x`". */
   readonly message: string;
 }

@@ -1,18 +1,20 @@
 /** What a single item can break. */
 
 import { rightOptions } from "../bank/right-options.ts";
+import type { ChoiceItem, KeyedItem } from "../item.ts";
 import { compare, ZERO } from "../numbers/fraction.ts";
+import type { Question } from "../question.ts";
 import { baseline } from "../scoring/baseline.ts";
-import type { Asked, Finding, GuidelineCode } from "./finding.ts";
-import { contentWords, plainText, words } from "./plain-words.ts";
+import type { Finding, GuidelineCode } from "./finding.ts";
+import { contentWords, plainText, plainWords } from "./plain-words.ts";
 
 const NEGATIVE = /\b(not|except|never|least)\b/i;
 const BOLD = /\*\*[^*]*\*\*/g;
 
-export function checkItem(asked: Asked): Finding[] {
-  const { item, keyed } = asked;
+export function checkItem(question: Question): Finding[] {
+  const { item, keyed } = question;
   const found: Finding[] = [];
-  const say = (code: GuidelineCode, message: string) => found.push({ code, asked, message });
+  const say = (code: GuidelineCode, message: string) => found.push({ code, question, message });
 
   const unmarked = NEGATIVE.exec(item.stem.replace(BOLD, ""));
   if (unmarked !== null && asksNegatively(item.stem)) {
@@ -37,7 +39,7 @@ export function checkItem(asked: Asked): Finding[] {
   const numbers = texts.map((text) => Number(text.replace(/[$,%\s]/g, "")));
   const falls = numbers.some((n, index) => n < (numbers[index - 1] ?? Number.NEGATIVE_INFINITY));
   if (numbers.every(Number.isFinite) && falls) say("number-order", `offers ${texts.join(", ")}`);
-  for (const word of clang(asked))
+  for (const word of clang(item, keyed))
     say("clang", `has "${word}" in its stem and its right answer alone`);
   return found;
 }
@@ -49,7 +51,7 @@ function asksNegatively(stem: string): boolean {
 }
 
 /** Words that lead from the stem to the right answer, since no wrong one shares them. */
-function clang({ item, keyed }: Asked): string[] {
+function clang(item: ChoiceItem, keyed: KeyedItem): string[] {
   const right = new Set(rightOptions(keyed));
   const stem = contentWords(item.stem);
   const wrong = new Set(
@@ -63,5 +65,5 @@ function clang({ item, keyed }: Asked): string[] {
 
 /** How long an option is, in letters and figures. */
 export function optionLength(text: string): number {
-  return words(text).join("").length;
+  return plainWords(text).join("").length;
 }

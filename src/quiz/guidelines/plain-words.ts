@@ -11,8 +11,8 @@ export function plainText(markdown: string): string {
   return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_\\]/g, "");
 }
 
-/** Words in small letters, without marks. @example words("The state’s **power**") // ["the", "states", "power"] */
-export function words(markdown: string): string[] {
+/** Words in small letters, without marks. @example plainWords("The state’s **power**") // ["the", "states", "power"] */
+export function plainWords(markdown: string): string[] {
   const text = plainText(markdown).toLowerCase().replace(/['’]/g, "");
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -24,6 +24,6 @@ export function words(markdown: string): string[] {
  * @example [...contentWords("The groups that had grown")] // ["group", "grown"]
  */
 export function contentWords(markdown: string): Set<string> {
-  const kept = words(markdown).filter((word) => word.length > 3 && !COMMON.has(word));
+  const kept = plainWords(markdown).filter((word) => word.length > 3 && !COMMON.has(word));
   return new Set(kept.map((word) => word.replace(/(ing|ed|es|s)$/, "")));
 }

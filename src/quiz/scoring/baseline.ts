@@ -5,7 +5,7 @@ import { binomials, permutations } from "../numbers/counting.ts";
 import { type Fraction, fraction, ratio, sum } from "../numbers/fraction.ts";
 import { marksOf } from "../result.ts";
 import { multipleCredit, multipleParts } from "./multiple.ts";
-import { orderCount, orderCredit, orderParts } from "./ordering.ts";
+import { orderCount, orderCredit, orderParts, stretches } from "./ordering.ts";
 import { score } from "./score.ts";
 
 /** In marks. `everything` is undefined where not everything can be ticked at once. */
@@ -99,7 +99,7 @@ function guessOrders(item: KeyedOrdering): Fraction | undefined {
   const parts = orderParts(item.rule, n);
   let [credit, orders] = [0, 0];
   for (const order of permutations(n)) {
-    credit += orderCredit(item.rule, orderCount(item.rule, order), parts);
+    credit += orderCredit(item.rule, orderCount(item.rule, stretches(item.rule, order)), parts);
     orders++;
   }
   return fraction(credit * item.marks, orders * parts);

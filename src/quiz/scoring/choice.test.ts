@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ONE, ZERO } from "../numbers/fraction.ts";
-import { single, trueFalse } from "../test-kit.ts";
+import { ids, single, trueFalse } from "../test-kit.ts";
 import { choiceScorer } from "./choice.ts";
 
 describe("single choice", () => {
@@ -26,17 +26,17 @@ describe("single choice", () => {
   });
 
   test.each([
-    ["e", "unknown-option", 'There is no "e" here; there are a, b, c.'],
-    ["B", "unknown-option", 'There is no "B" here; there are a, b, c.'],
-    [" b", "unknown-option", 'There is no " b" here; there are a, b, c.'],
-    ["__proto__", "unknown-option", 'There is no "__proto__" here; there are a, b, c.'],
-    [["b"], "wrong-type", "This item takes one option."],
-    [1, "wrong-type", "This item takes one option."],
-    [true, "wrong-type", "This item takes one option."],
-    [{ b: "b" }, "wrong-type", "This item takes one option."],
-  ])("%j is invalid, with a hint", (response, reason, hint) => {
+    ["e", { code: "unknown-option", given: "e", legal: ids("abc") }],
+    ["B", { code: "unknown-option", given: "B", legal: ids("abc") }],
+    [" b", { code: "unknown-option", given: " b", legal: ids("abc") }],
+    ["__proto__", { code: "unknown-option", given: "__proto__", legal: ids("abc") }],
+    [["b"], { code: "wrong-type", expected: "option" }],
+    [1, { code: "wrong-type", expected: "option" }],
+    [true, { code: "wrong-type", expected: "option" }],
+    [{ b: "b" }, { code: "wrong-type", expected: "option" }],
+  ])("%j is invalid: %o", (response, problem) => {
     expect(choiceScorer(single())(response)).toStrictEqual({
-      ...{ kind: "invalid", reason, hint, max: ONE },
+      ...{ kind: "invalid", problem, max: ONE },
     });
   });
 

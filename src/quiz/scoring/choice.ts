@@ -33,6 +33,6 @@ export function choiceScorer(item: KeyedSingle | KeyedTrueFalse): (response: unk
     if (result !== undefined) return result;
     return typeof response === "string" && !isBlank(response)
       ? refuseOption(max, response, item.options)
-      : refuse(max, response, "one option");
+      : refuse(max, response, "option");
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fraction, ONE } from "../numbers/fraction.ts";
-import { matching } from "../test-kit.ts";
+import { ids, matching } from "../test-kit.ts";
 import { matchingScorer } from "./matching.ts";
 
 const KEY = { a: "2", b: "1", c: "3" };
@@ -65,23 +65,22 @@ describe("matching", () => {
   });
 
   test.each([
-    [{ d: "1" }, "unknown-option", 'There is no "d" here; there are a, b, c.'],
-    [{ a: "9" }, "unknown-option", 'There is no "9" here; there are 1, 2, 3, 4.'],
-    [{ a: 2 }, "wrong-type", "Options are named by text: 1, 2, 3, 4."],
-    [{ a: ["2"] }, "wrong-type", "Options are named by text: 1, 2, 3, 4."],
-    [{ d: "" }, "unknown-option", 'There is no "d" here; there are a, b, c.'],
-    [["2", "1", "3"], "wrong-type", "This item takes a choice for each prompt."],
-    ["2", "wrong-type", "This item takes a choice for each prompt."],
-    [new Map([["a", "2"]]), "wrong-type", "This item takes a choice for each prompt."],
+    [{ d: "1" }, { code: "unknown-option", given: "d", legal: ids("abc") }],
+    [{ a: "9" }, { code: "unknown-option", given: "9", legal: ids("1234") }],
+    [{ a: 2 }, { code: "wrong-type", expected: "option" }],
+    [{ a: ["2"] }, { code: "wrong-type", expected: "option" }],
+    [{ d: "" }, { code: "unknown-option", given: "d", legal: ids("abc") }],
+    [["2", "1", "3"], { code: "wrong-type", expected: "pairs" }],
+    ["2", { code: "wrong-type", expected: "pairs" }],
+    [new Map([["a", "2"]]), { code: "wrong-type", expected: "pairs" }],
     [
       JSON.parse('{"__proto__":"2"}'),
-      "unknown-option",
-      'There is no "__proto__" here; there are a, b, c.',
+      { code: "unknown-option", given: "__proto__", legal: ids("abc") },
     ],
-    [{ toString: "2" }, "unknown-option", 'There is no "toString" here; there are a, b, c.'],
-  ])("%j is invalid", (response, reason, hint) => {
+    [{ toString: "2" }, { code: "unknown-option", given: "toString", legal: ids("abc") }],
+  ])("%j is invalid: %o", (response, problem) => {
     const result = matchingScorer(matching("right-pairs", KEY))(response);
-    expect(result).toStrictEqual({ kind: "invalid", reason, hint, max: ONE });
+    expect(result).toStrictEqual({ kind: "invalid", problem, max: ONE });
   });
 
   test("prompts may have the names of an object's own affairs", () => {

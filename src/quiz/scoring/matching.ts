@@ -34,7 +34,7 @@ export function matchingScorer(item: KeyedMatching): (response: unknown) => Resu
   const legal = new Set<unknown>(choices);
 
   return (response) => {
-    if (!isRecord(response)) return refuse(max, response, "a choice for each prompt");
+    if (!isRecord(response)) return refuse(max, response, "pairs");
     const given = new Map<string, unknown>();
     for (const prompt of Object.keys(response)) {
       if (!key.has(prompt)) return refuseOption(max, prompt, prompts);

@@ -201,22 +201,22 @@ describe("the result", () => {
   });
 
   test.each([
-    [[], "unanswered", undefined],
-    ["", "unanswered", undefined],
-    [null, "unanswered", undefined],
-    [{}, "unanswered", undefined],
-    ["a", "wrong-type", "This item takes a list of options."],
-    [{ a: true }, "wrong-type", "This item takes a list of options."],
-    [["a", "a"], "repeated", 'Option "a" is named more than once.'],
-    [["a", "x"], "unknown-option", 'There is no "x" here; there are a, b, c, d, e.'],
-    [["a", ""], "unknown-option", 'There is no "" here; there are a, b, c, d, e.'],
-    [["a", null], "wrong-type", "Options are named by text: a, b, c, d, e."],
-    [[["a"]], "wrong-type", "Options are named by text: a, b, c, d, e."],
-    [ids("abcdea"), "too-many", "There are 5 options here; got 6."],
-  ])("of %j is %s", (response, reason, hint) => {
+    [[], undefined],
+    ["", undefined],
+    [null, undefined],
+    [{}, undefined],
+    ["a", { code: "wrong-type", expected: "options" }],
+    [{ a: true }, { code: "wrong-type", expected: "options" }],
+    [["a", "a"], { code: "repeated", option: "a" }],
+    [["a", "x"], { code: "unknown-option", given: "x", legal: ids("abcde") }],
+    [["a", ""], { code: "unknown-option", given: "", legal: ids("abcde") }],
+    [["a", null], { code: "wrong-type", expected: "option" }],
+    [[["a"]], { code: "wrong-type", expected: "option" }],
+    [ids("abcdea"), { code: "too-many", options: 5 }],
+  ])("of %j is no answer: %o", (response, problem) => {
     const result = score(response);
-    if (hint === undefined) expect(result).toStrictEqual({ kind: "unanswered", max: ONE });
-    else expect(result).toStrictEqual({ kind: "invalid", reason, hint, max: ONE });
+    if (problem === undefined) expect(result).toStrictEqual({ kind: "unanswered", max: ONE });
+    else expect(result).toStrictEqual({ kind: "invalid", problem, max: ONE });
   });
 });
 

@@ -65,24 +65,24 @@ describe("numeric", () => {
   });
 
   test.each([
-    ["11 or 12", "several-numbers", "Write one number only."],
-    ["eleven", "not-a-number", "Write the number in figures."],
-    ["11 cows", "unit", "Write the number alone, or with its unit: people."],
-    [Number.NaN, "not-a-number", "This is not a number."],
-    [Number.POSITIVE_INFINITY, "not-a-number", "This is not a number."],
-    [JSON.parse("1e999"), "not-a-number", "This is not a number."],
-    [-0, "negative-zero", "Write nought as 0, without a minus."],
-    ["1e999", "several-numbers", "Write one number only."],
-    ["1".repeat(1001), "too-long", "A number here has at most 1000 characters."],
-    [" ".repeat(1001), "too-long", "A number here has at most 1000 characters."],
-    [11n, "wrong-type", "This item takes a number."],
-    [true, "wrong-type", "This item takes a number."],
-    [[11], "wrong-type", "This item takes a number."],
-    [new Array(1001).fill(11), "wrong-type", "This item takes a number."],
-    [{ valueOf: () => 11 }, "wrong-type", "This item takes a number."],
-  ])("%s is invalid: %s", (response, reason, hint) => {
+    ["11 or 12", { code: "several-numbers" }],
+    ["eleven", { code: "not-a-number" }],
+    ["11 cows", { code: "unit", unit: "people" }],
+    [Number.NaN, { code: "not-a-number" }],
+    [Number.POSITIVE_INFINITY, { code: "not-a-number" }],
+    [JSON.parse("1e999"), { code: "not-a-number" }],
+    [-0, { code: "negative-zero" }],
+    ["1e999", { code: "several-numbers" }],
+    ["1".repeat(1001), { code: "too-long", most: 1000 }],
+    [" ".repeat(1001), { code: "too-long", most: 1000 }],
+    [11n, { code: "wrong-type", expected: "number" }],
+    [true, { code: "wrong-type", expected: "number" }],
+    [[11], { code: "wrong-type", expected: "number" }],
+    [new Array(1001).fill(11), { code: "wrong-type", expected: "number" }],
+    [{ valueOf: () => 11 }, { code: "wrong-type", expected: "number" }],
+  ])("%s is invalid: %o", (response, problem) => {
     const result = numericScorer(numeric(11, { unit: "people" }))(response);
-    expect(result).toStrictEqual({ kind: "invalid", reason, hint, max: ONE });
+    expect(result).toStrictEqual({ kind: "invalid", problem, max: ONE });
   });
 
   test("a thousand figures are read exactly", () => {

@@ -43,12 +43,12 @@ export function numericScorer(item: KeyedNumeric): (response: unknown) => Result
   return (response) => {
     if (isBlank(response)) return { kind: "unanswered", max };
     if (typeof response === "string" && response.length > LONGEST_TEXT) {
-      return invalid(max, "too-long", `A number here has at most ${LONGEST_TEXT} characters.`);
+      return invalid(max, { code: "too-long", most: LONGEST_TEXT });
     }
     const read = typeof response === "number" ? fromNumber(response) : undefined;
     const found = typeof response === "string" ? readNumber(response, item.unit) : read;
-    if (found === undefined) return refuse(max, response, "a number");
-    if (found.kind !== "number") return invalid(max, found.reason, found.hint);
+    if (found === undefined) return refuse(max, response, "number");
+    if (found.kind !== "number") return invalid(max, found.problem);
     const right = isWithin(found.value, key, allowed);
     const detail = { type: "numeric", right, value: formatDecimal(found.value) } as const;
     return { kind: "scored", marks: right ? max : ZERO, max, detail };
@@ -57,7 +57,7 @@ export function numericScorer(item: KeyedNumeric): (response: unknown) => Result
 
 function fromNumber(number: number): ReadNumber {
   if (!Number.isFinite(number)) {
-    return { kind: "refused", reason: "not-a-number", hint: "This is not a number." };
+    return { kind: "refused", problem: { code: "not-a-number" } };
   }
   if (Object.is(number, -0)) return readNumber("-0");
   return { kind: "number", value: decimalOf(number) };

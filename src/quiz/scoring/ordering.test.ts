@@ -109,32 +109,44 @@ describe.each(RULES.ordering)("%s", (rule) => {
 });
 
 describe("the result", () => {
-  test.each<[Rule, number, number]>([
-    ["all-or-nothing", 2, 4],
-    ["absolute-position", 2, 4],
-    ["adjacent-pairs", 1, 3],
-    ["longest-run", 2, 4],
-  ])(
-    "of %s says what is in place, in the order given, and counts %d of %d",
-    (rule, counted, of) => {
-      expect(orderingScorer(ordering(rule, "cabd"))(ids("cadb"))).toMatchObject({
-        detail: { type: "ordering", inPlace: ["c", "a"], counted, of },
-      });
-    },
-  );
+  // Key cabd. "ca|db": c and a in place, the pair ca, the run ca.
+  test.each<[Rule, string, string[], number, number]>([
+    ["all-or-nothing", "cadb", ["c", "a"], 2, 4],
+    ["absolute-position", "cadb", ["c", "a"], 2, 4],
+    ["adjacent-pairs", "cadb", ["ca"], 1, 3],
+    ["longest-run", "cadb", ["ca"], 2, 4],
+    ["all-or-nothing", "dcab", [], 0, 4],
+    ["absolute-position", "dcab", [], 0, 4],
+    ["adjacent-pairs", "dcab", ["ca", "ab"], 2, 3],
+    ["longest-run", "dcab", ["cab"], 3, 4],
+    ["adjacent-pairs", "bdca", ["ca", "bd"], 2, 3],
+    ["longest-run", "bdca", ["ca"], 2, 4],
+    ["adjacent-pairs", "cabd", ["ca", "ab", "bd"], 3, 3],
+    ["longest-run", "cabd", ["cabd"], 4, 4],
+    ["adjacent-pairs", "dbac", [], 0, 3],
+    ["longest-run", "dbac", [], 0, 4],
+  ])("of %s, %s, says which parts count, by the key: %j, %d of %d", (rule, response, ...rest) => {
+    const [parts, counted, of] = rest;
+    expect(orderingScorer(ordering(rule, "cabd"))(ids(response))).toMatchObject({
+      detail: { type: "ordering", parts: parts.map(ids), counted, of },
+    });
+  });
 
   const score = (response: unknown) =>
     orderingScorer(ordering("absolute-position", "cabd"))(response);
   test.each([
-    [["c", "a", "b"], "incomplete", "All 4 entries need a place; 1 has none."],
-    [["c"], "incomplete", "All 4 entries need a place; 3 have none."],
-    [["c", "a", "b", "b"], "repeated", 'Option "b" is named more than once.'],
-    [["c", "a", "b", "x"], "unknown-option", 'There is no "x" here; there are a, b, c, d.'],
-    [ids("cabda"), "too-many", "There are 4 options here; got 5."],
-    ["cabd", "wrong-type", "This item takes a list of options."],
-    [{ 0: "c", length: 1 }, "wrong-type", "This item takes a list of options."],
-  ])("of %j is invalid: %s", (response, reason, hint) => {
-    expect(score(response)).toStrictEqual({ kind: "invalid", reason, hint, max: ONE });
+    [["c", "a", "b"], { code: "incomplete", missing: 1, entries: 4 }],
+    [["c"], { code: "incomplete", missing: 3, entries: 4 }],
+    [["c", "a", "b", "b"], { code: "repeated", option: "b" }],
+    [["c", "a", "b", "x"], { code: "unknown-option", given: "x", legal: ["a", "b", "c", "d"] }],
+    [ids("cabda"), { code: "too-many", options: 4 }],
+    ["cabd", { code: "wrong-type", expected: "options" }],
+    [
+      { 0: "c", length: 1 },
+      { code: "wrong-type", expected: "options" },
+    ],
+  ])("of %j is invalid: %o", (response, problem) => {
+    expect(score(response)).toStrictEqual({ kind: "invalid", problem, max: ONE });
   });
 
   test.each([[[]], [""], [null], [{}]])("of %j is unanswered", (response) => {

@@ -6,33 +6,54 @@ import type { Result } from "../result.ts";
 import { rankReader } from "./ranks.ts";
 import { invalid } from "./response.ts";
 
+/** A piece of the key, from one place up to another that is no longer in it, both from 0. */
+export type Stretch = readonly [from: number, to: number];
+
 /**
- * What a rule counts in an order of n entries. `ranks[i]` is the place, from 0, that was given to
- * the entry whose right place is i; a right order is 0, 1, 2 …
+ * What a rule counts in an order of n entries, as stretches of the key. `ranks[i]` is the place,
+ * from 0, that was given to the entry whose right place is i; a right order is 0, 1, 2 …
  *
- * - all-or-nothing, absolute-position: entries that stand in their own place, 0 to n
- * - adjacent-pairs: entries directly followed by the one that follows them in the key, 0 to n − 1
- * - longest-run: length of the longest unbroken run of such entries; a run has at least two, so 0
- *   or 2 to n
+ * - all-or-nothing, absolute-position: a stretch of one for each entry that stands in its own place
+ * - adjacent-pairs: a stretch of two for each entry directly followed by the one that follows it in
+ *   the key
+ * - longest-run: the longest stretch whose entries directly follow one another, the first in the
+ *   key where several are as long; a run has at least two
  *
- * @example orderCount("longest-run", [1, 2, 3, 0]) // 3
+ * @example stretches("adjacent-pairs", [1, 2, 3, 0]) // [[0, 2], [1, 3]]
+ * @example stretches("longest-run", [1, 2, 3, 0]) // [[0, 3]]
  */
-export function orderCount(rule: RuleOf<"ordering">, ranks: readonly number[]): number {
+export function stretches(rule: RuleOf<"ordering">, ranks: readonly number[]): Stretch[] {
   switch (rule) {
     case "all-or-nothing":
     case "absolute-position":
-      return ranks.filter((rank, place) => rank === place).length;
+      return ranks.flatMap((rank, place): Stretch[] =>
+        rank === place ? [[place, place + 1]] : [],
+      );
     case "adjacent-pairs":
-      return ranks.filter((rank, place) => ranks[place + 1] === rank + 1).length;
+      return ranks.flatMap((rank, place): Stretch[] =>
+        ranks[place + 1] === rank + 1 ? [[place, place + 2]] : [],
+      );
     case "longest-run": {
-      let [longest, run] = [1, 1];
+      let longest: Stretch = [0, 1];
+      let from = 0;
       ranks.forEach((rank, place) => {
-        run = ranks[place - 1] === rank - 1 ? run + 1 : 1;
-        longest = Math.max(longest, run);
+        if (ranks[place - 1] !== rank - 1) from = place;
+        if (place + 1 - from > longest[1] - longest[0]) longest = [from, place + 1];
       });
-      return longest === 1 ? 0 : longest;
+      return longest[1] - longest[0] < 2 ? [] : [longest];
     }
   }
+}
+
+/**
+ * How many entries or pairs a rule counts: 0 to n entries in place, 0 to n − 1 pairs, or the 0 or
+ * 2 to n entries of the longest run.
+ *
+ * @example orderCount("longest-run", [[0, 3]]) // 3
+ */
+export function orderCount(rule: RuleOf<"ordering">, counted: readonly Stretch[]): number {
+  if (rule !== "longest-run") return counted.length;
+  return counted.reduce((sum, [from, to]) => sum + to - from, 0);
 }
 
 /** The most that `orderCount` can give for n entries. @example orderParts("adjacent-pairs", 4) // 3 */
@@ -58,7 +79,7 @@ export function orderCredit(rule: RuleOf<"ordering">, count: number, parts: numb
  *
  * @example orderingScorer(item)(["d", "a", "b", "c"]) // key a, b, c, d; longest-run; 1 mark
  * // { kind: "scored", marks: { n: 3, d: 4 }, max: { n: 1, d: 1 },
- * //   detail: { type: "ordering", inPlace: [], counted: 3, of: 4 } }
+ * //   detail: { type: "ordering", parts: [["a", "b", "c"]], counted: 3, of: 4 } }
  */
 export function orderingScorer(item: KeyedOrdering): (response: unknown) => Result {
   const { options: ids, correct, rule } = item;
@@ -71,12 +92,12 @@ export function orderingScorer(item: KeyedOrdering): (response: unknown) => Resu
     if (!Array.isArray(ranks)) return ranks;
     const missing = ranks.filter((rank) => rank === -1).length;
     if (missing > 0) {
-      const none = missing === 1 ? "1 has none" : `${missing} have none`;
-      return invalid(max, "incomplete", `All ${ids.length} entries need a place; ${none}.`);
+      return invalid(max, { code: "incomplete", missing, entries: ids.length });
     }
-    const inPlace = correct.filter((_, place) => ranks[place] === place);
-    const counted = orderCount(rule, ranks);
+    const found = stretches(rule, ranks);
+    const counted = orderCount(rule, found);
+    const parts = found.map(([from, to]) => correct.slice(from, to));
     const marks = fraction(orderCredit(rule, counted, of) * item.marks, of);
-    return { kind: "scored", marks, max, detail: { type: "ordering", inPlace, counted, of } };
+    return { kind: "scored", marks, max, detail: { type: "ordering", parts, counted, of } };
   };
 }

@@ -1,12 +1,12 @@
 /** Reads a list of option ids. */
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Invalid, Unanswered } from "../result.ts";
-import { invalid, quote, refuse, refuseOption } from "./response.ts";
+import { excerpt, invalid, refuse, refuseOption } from "./response.ts";
 
 /**
  * Makes a reader of lists of these options. It looks at every entry of a response once, and gives
  * for each option, in the order of `options`, its place in the response from 0, or −1 if it has none.
- * Hints name the options as `shown`, in an order that gives nothing away.
+ * Problems name the options as `shown`, in an order that gives nothing away.
  *
  * The reader returns unanswered for a blank, and invalid for what is no list, is longer than the
  * options, names one twice or one that does not exist.
@@ -21,12 +21,12 @@ export function rankReader(
   const indexOf = new Map<unknown, number>(options.map((id, index) => [id, index]));
   const unplaced = options.map(() => -1);
   return (response) => {
-    if (!Array.isArray(response)) return refuse(max, response, "a list of options");
+    if (!Array.isArray(response)) return refuse(max, response, "options");
     const { length } = response;
     // Asked this way round, since a strange object's length may be no number.
     if (!(length > 0)) return { kind: "unanswered", max };
     if (!(length <= options.length)) {
-      return invalid(max, "too-many", `There are ${options.length} options here; got ${length}.`);
+      return invalid(max, { code: "too-many", options: options.length });
     }
     const ranks = unplaced.slice();
     for (let rank = 0; rank < length; rank++) {
@@ -34,7 +34,7 @@ export function rankReader(
       const index = indexOf.get(id);
       if (index === undefined) return refuseOption(max, id, shown);
       if (ranks[index] !== -1) {
-        return invalid(max, "repeated", `Option ${quote(String(id))} is named more than once.`);
+        return invalid(max, { code: "repeated", option: excerpt(String(id)) });
       }
       ranks[index] = rank;
     }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { ONE } from "../numbers/fraction.ts";
 import {
+  excerpt,
   invalid,
   isBlank,
   isRecord,
   LONGEST_TEXT,
-  quote,
   refuse,
   refuseOption,
 } from "./response.ts";
@@ -63,33 +63,33 @@ describe("a response", () => {
 
 describe("a refusal", () => {
   test("says what the item takes", () => {
-    expect(refuse(ONE, 7, "one option")).toStrictEqual(
-      invalid(ONE, "wrong-type", "This item takes one option."),
+    expect(refuse(ONE, 7, "option")).toStrictEqual(
+      invalid(ONE, { code: "wrong-type", expected: "option" }),
     );
   });
 
   test("is none of a blank", () => {
-    expect(refuse(ONE, [], "one option")).toStrictEqual({ kind: "unanswered", max: ONE });
+    expect(refuse(ONE, [], "option")).toStrictEqual({ kind: "unanswered", max: ONE });
   });
 
-  test.each([
-    ["abcdefghij", "a, b, c, d, e, f, g, h, i, j"],
-    ["abcdefghijk", "a, b, c, d, e, f, g, h, i, j, …"],
-  ])("of an option names at most ten that exist, of %s", (options, shown) => {
-    expect(refuseOption(ONE, "z", [...options])).toStrictEqual(
-      invalid(ONE, "unknown-option", `There is no "z" here; there are ${shown}.`),
-    );
-    expect(refuseOption(ONE, 7, [...options])).toStrictEqual(
-      invalid(ONE, "wrong-type", `Options are named by text: ${shown}.`),
+  test("of an option names those that exist", () => {
+    expect(refuseOption(ONE, "z", ["a", "b"])).toStrictEqual(
+      invalid(ONE, { code: "unknown-option", given: "z", legal: ["a", "b"] }),
     );
   });
 
+  test("of what is no option's id says that ids are taken", () => {
+    expect(refuseOption(ONE, 7, ["a", "b"])).toStrictEqual(
+      invalid(ONE, { code: "wrong-type", expected: "option" }),
+    );
+  });
+
   test.each([
-    ["b", '"b"'],
-    ["12345678901234567890", '"12345678901234567890"'],
-    ["123456789012345678901", '"12345678901234567890…"'],
-    ["a\u202eb\u0000c\ud800d\u2028e\u2029", '"a\ufffdb\ufffdc\ufffdd\ufffde\ufffd"'],
-  ])("quotes %j as %j", (text, expected) => {
-    expect(quote(text)).toBe(expected);
+    ["b", "b"],
+    ["12345678901234567890", "12345678901234567890"],
+    ["123456789012345678901", "12345678901234567890…"],
+    ["a\u202eb\u0000c\ud800d\u2028e\u2029", "a\ufffdb\ufffdc\ufffdd\ufffde\ufffd"],
+  ])("shows %j as %j", (text, expected) => {
+    expect(excerpt(text)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 /** What all item types ask of a response before they score it: is it blank, is it bearable? */
 import type { Fraction } from "../numbers/fraction.ts";
-import type { Invalid, Reason, Unanswered } from "../result.ts";
+import type { Expected, Invalid, Problem, Unanswered } from "../result.ts";
 
 /** The longest text that is read, in UTF-16 units. */
 export const LONGEST_TEXT = 1000;
@@ -29,35 +29,39 @@ export function isRecord(response: unknown): response is Readonly<Record<string,
 
 /**
  * An invalid result.
- * @example invalid(ONE, "incomplete", "Place all.")
- * // { kind: "invalid", reason: "incomplete", hint: "Place all.", max: { n: 1, d: 1 } }
+ * @example invalid(ONE, { code: "unreadable" })
+ * // { kind: "invalid", problem: { code: "unreadable" }, max: { n: 1, d: 1 } }
  */
-export function invalid(max: Fraction, reason: Reason, hint: string): Invalid {
-  return { kind: "invalid", reason, hint, max };
+export function invalid(max: Fraction, problem: Problem): Invalid {
+  return { kind: "invalid", problem, max };
 }
 
 /**
  * What a response of the wrong shape comes to: unanswered where it is blank, else invalid.
- * @example refuse(ONE, 7, "one option") // { kind: "invalid", hint: "This item takes one option.", … }
+ * @example refuse(ONE, 7, "option")
+ * // { kind: "invalid", problem: { code: "wrong-type", expected: "option" }, max: { n: 1, d: 1 } }
  */
-export function refuse(max: Fraction, response: unknown, expected: string): Unanswered | Invalid {
+export function refuse(max: Fraction, response: unknown, expected: Expected): Unanswered | Invalid {
   if (isBlank(response)) return { kind: "unanswered", max };
-  return invalid(max, "wrong-type", `This item takes ${expected}.`);
+  return invalid(max, { code: "wrong-type", expected });
 }
 
 /**
  * What an option's id that is none comes to.
- * @example refuseOption(ONE, "e", ["a", "b"]) // { hint: 'There is no "e" here; there are a, b.', … }
+ * @example refuseOption(ONE, "e", ["a", "b"]).problem
+ * // { code: "unknown-option", given: "e", legal: ["a", "b"] }
  */
 export function refuseOption(max: Fraction, id: unknown, legal: readonly string[]): Invalid {
-  const shown = legal.length > 10 ? `${legal.slice(0, 10).join(", ")}, …` : legal.join(", ");
   return typeof id === "string"
-    ? invalid(max, "unknown-option", `There is no ${quote(id)} here; there are ${shown}.`)
-    : invalid(max, "wrong-type", `Options are named by text: ${shown}.`);
+    ? invalid(max, { code: "unknown-option", given: excerpt(id), legal })
+    : invalid(max, { code: "wrong-type", expected: "option" });
 }
 
-/** Foreign text for a hint: cut short, and with nothing in it that hides or reorders. */
-export function quote(text: string): string {
+/**
+ * Foreign text that can be shown: cut short, and with nothing in it that hides or reorders.
+ * @example excerpt("a\u202eb") // "a\ufffdb"
+ */
+export function excerpt(text: string): string {
   const short = text.length > 20 ? `${text.slice(0, 20)}…` : text;
-  return `"${short.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd")}"`;
+  return short.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd");
 }

@@ -102,11 +102,11 @@ function circular(): unknown {
 describe.each(EVERY_ITEM.map((item) => [`${item.type}, ${item.rule}`, item] as const))(
   "%s",
   (_, item) => {
-    test.each(HOSTILE)("gives %s no mark, and says why in a sentence", (__, response) => {
+    test.each(HOSTILE)("gives %s no mark, and says why in what can be shown", (__, response) => {
       const result = score(item, response);
       expect(marksOf(result)).toStrictEqual(ZERO);
       if (result.kind === "invalid")
-        expect(result.hint).toMatch(/^[A-Z][^\ud800-\udfff\u202e]{5,200}\.$/);
+        expect(JSON.stringify(result.problem)).toMatch(/^[^\ud800-\udfff\u202e]{5,200}$/);
       expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
     });
 
@@ -137,8 +137,7 @@ describe.each(EVERY_ITEM.map((item) => [`${item.type}, ${item.rule}`, item] as c
           const result = score(item, response);
           expectSound(result, item);
           // If this came up, an error of ours would hide behind "unreadable".
-          if (result.kind === "invalid")
-            expect(result.hint).not.toBe("The response cannot be read.");
+          if (result.kind === "invalid") expect(result.problem.code).not.toBe("unreadable");
         }),
       );
     });
@@ -159,7 +158,7 @@ describe("what can be read", () => {
     ["a revoked proxy", multiple("every-option", "a", "abc"), revoked()],
   ])("%s is said to be unreadable", (_, item, response) => {
     expect(score(item, response)).toStrictEqual({
-      ...{ kind: "invalid", reason: "unreadable", hint: "The response cannot be read.", max: ONE },
+      ...{ kind: "invalid", problem: { code: "unreadable" }, max: ONE },
     });
   });
 

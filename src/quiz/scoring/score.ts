@@ -21,7 +21,7 @@ import { shortTextScorer } from "./short-text.ts";
  * (null, undefined, "", spaces, [], {}) are unanswered; what is no answer to the item is invalid.
  *
  * Marks are exact fractions from 0 to `max`, the item's whole marks. Formulas and sources stand in
- * `rules/`, one file for each kind of item.
+ * this folder, one file for each kind of item.
  *
  * @throws Error if the item cannot be scored, such as a key that is none of its options. Items that
  * `keyItem` lets pass can.
@@ -38,7 +38,7 @@ export function scorer(item: KeyedItem): (response: unknown) => Result {
       return score(response);
     } catch {
       // Nothing of ours throws: this is an object that does so when it is looked at.
-      return invalid(max, "unreadable", "The response cannot be read.");
+      return invalid(max, { code: "unreadable" });
     }
   };
 }

@@ -70,17 +70,17 @@ describe("short text", () => {
   });
 
   test.each([
-    [7, "wrong-type", "This item takes text."],
-    [["Peshawar"], "wrong-type", "This item takes text."],
-    [new String("Peshawar"), "wrong-type", "This item takes text."],
-    ["x".repeat(1001), "too-long", "An answer here has at most 1000 characters."],
-    [" ".repeat(1001), "too-long", "An answer here has at most 1000 characters."],
-    ["Peshawar\ud800", "unreadable", "Some characters cannot be shown; type the answer again."],
-    ["\u202ePeshawar", "unreadable", "Some characters cannot be shown; type the answer again."],
-    ["Peshawar\u0000", "unreadable", "Some characters cannot be shown; type the answer again."],
-  ])("%j is invalid: %s", (response, reason, hint) => {
+    [7, { code: "wrong-type", expected: "text" }],
+    [["Peshawar"], { code: "wrong-type", expected: "text" }],
+    [new String("Peshawar"), { code: "wrong-type", expected: "text" }],
+    ["x".repeat(1001), { code: "too-long", most: 1000 }],
+    [" ".repeat(1001), { code: "too-long", most: 1000 }],
+    ["Peshawar\ud800", { code: "illegible" }],
+    ["\u202ePeshawar", { code: "illegible" }],
+    ["Peshawar\u0000", { code: "illegible" }],
+  ])("%j is invalid: %o", (response, problem) => {
     const result = shortTextScorer(shortText(["Peshawar"], 1, []))(response);
-    expect(result).toStrictEqual({ kind: "invalid", reason, hint, max: ONE });
+    expect(result).toStrictEqual({ kind: "invalid", problem, max: ONE });
   });
 
   test("a thousand characters are still read", () => {

@@ -53,12 +53,10 @@ export function shortTextScorer(item: KeyedShortText): (response: unknown) => Re
     if (typeof response !== "string") return refuse(max, response, "text");
     if (isBlank(response)) return { kind: "unanswered", max };
     if (response.length > LONGEST_TEXT) {
-      return invalid(max, "too-long", `An answer here has at most ${LONGEST_TEXT} characters.`);
+      return invalid(max, { code: "too-long", most: LONGEST_TEXT });
     }
     const clear = legible(response);
-    if (clear === undefined) {
-      return invalid(max, "unreadable", "Some characters cannot be shown; type the answer again.");
-    }
+    if (clear === undefined) return invalid(max, { code: "illegible" });
     const match = matchText(foldText(clear), accepted, item.distance, rivals);
     const passes = match === "accepted" || match === "near";
     return {

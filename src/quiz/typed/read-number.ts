@@ -1,13 +1,12 @@
 /** Reads a number as a student writes it. */
 import { type Decimal, decimal } from "../numbers/decimal.ts";
-import type { Reason } from "../result.ts";
+import type { NumberProblem } from "../result.ts";
 import { digitScripts, plainDigits } from "./digits.ts";
 import { legible } from "./legible.ts";
 
 export interface Refused {
   readonly kind: "refused";
-  readonly reason: Reason;
-  readonly hint: string;
+  readonly problem: NumberProblem | { readonly code: "illegible" };
 }
 export type ReadNumber = { readonly kind: "number"; readonly value: Decimal } | Refused;
 
@@ -16,7 +15,7 @@ const THREES = /^\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?$/;
 const TWOS = /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
 
 /**
- * Reads one number, or refuses with a reason and a hint; it never guesses.
+ * Reads one number, or refuses and says why; it never guesses.
  *
  * - figures: 0-9, ٠-٩, ۰-۹ or full width, all of one script
  * - sign: "-", "−" or "+" before the figures or the currency sign
@@ -31,32 +30,27 @@ const TWOS = /^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$/;
  * @example readNumber("۱٬۰۰۰") // { kind: "number", value: { digits: 1000n, scale: 0 } }
  * @example readNumber("11 people", "people") // { kind: "number", value: { digits: 11n, scale: 0 } }
  * @example readNumber("11 or 12")
- * // { kind: "refused", reason: "several-numbers", hint: "Write one number only." }
+ * // { kind: "refused", problem: { code: "several-numbers" } }
  */
 export function readNumber(text: string, unit?: string): ReadNumber {
   const clear = legible(text);
-  if (clear === undefined)
-    return refused("unreadable", "Some characters cannot be shown; type the number again.");
-  if (digitScripts(clear) > 1) return refused("not-a-number", "Write all figures in one script.");
+  if (clear === undefined) return refused({ code: "illegible" });
+  if (digitScripts(clear) > 1) return refused({ code: "mixed-figures" });
   const line = plainDigits(clear).replaceAll("٫", ".").replaceAll("٬", ",");
   const found = span(line);
-  if (found === undefined) return refused("not-a-number", "Write the number in figures.");
+  if (found === undefined) return refused({ code: "not-a-number" });
 
   const [start, end] = found;
   const figures = line.slice(start, end);
   if (!PLAIN.test(figures) && !THREES.test(figures) && !TWOS.test(figures)) {
-    return /[^\d,.]/.test(figures)
-      ? refused("several-numbers", "Write one number only.")
-      : refused("grouping", "Write thousands as 1,000 and decimals as 1.5.");
+    return refused({ code: /[^\d,.]/.test(figures) ? "several-numbers" : "grouping" });
   }
   const [sign, before] = takeSign(line.slice(0, start).trim());
   if (!fitsUnit(`${before} ${line.slice(end)}`, unit)) {
-    const hint = unit === undefined ? "alone." : `alone, or with its unit: ${unit}.`;
-    return refused("unit", `Write the number ${hint}`);
+    return refused({ code: "unit", ...(unit !== undefined && { unit }) });
   }
   const value = decimal(`${sign}${figures.replace(/[, ]/g, "")}`);
-  if (sign === "-" && value.digits === 0n)
-    return refused("negative-zero", "Write nought as 0, without a minus.");
+  if (sign === "-" && value.digits === 0n) return refused({ code: "negative-zero" });
   return { kind: "number", value };
 }
 
@@ -98,6 +92,6 @@ function unitWords(text: string): string[] {
   return spaced.match(/[^ .]+/g) ?? [];
 }
 
-function refused(reason: Reason, hint: string): Refused {
-  return { kind: "refused", reason, hint };
+function refused(problem: Refused["problem"]): Refused {
+  return { kind: "refused", problem };
 }

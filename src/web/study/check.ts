@@ -1,5 +1,6 @@
 /** Scores an item when it is submitted, and shows what came out. */
 import bank from "virtual:lesson-bank";
+import { scoring } from "virtual:words";
 import type { Result } from "../../quiz/result.ts";
 import { score } from "../../quiz/scoring/score.ts";
 import { explain } from "../../words/explain.ts";
@@ -18,7 +19,7 @@ export function listenToChecks(told: (id: string, result: Result) => void): void
     const result = score(item, readResponse(form));
     form.dataset["result"] = verdict(result);
     const line = form.querySelector(".result");
-    if (line !== null) line.textContent = explain(item, result);
+    if (line !== null) line.textContent = explain(scoring, item, result);
     const answer = form.querySelector("details");
     if (answer !== null) answer.open = result.kind === "scored";
     markParts(form, item, result);
