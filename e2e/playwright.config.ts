@@ -1,7 +1,8 @@
 import { defineConfig } from "playwright/test";
 import { launchOptions, needBrowser } from "../src/cli/browser.ts";
 
-const port = 41730;
+/** Two runs beside each other need a port each. */
+const port = Number(process.env["E2E_PORT"] ?? 41730);
 
 export default defineConfig({
   testMatch: "*.spec.ts",
@@ -19,7 +20,7 @@ export default defineConfig({
     launchOptions: launchOptions(needBrowser()),
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    command: `node --import tsx e2e/server.ts ${port}`,
     cwd: "..",
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

@@ -2,6 +2,7 @@
 import { benchFirstSlide } from "../bench/first-slide.ts";
 import { benchPdf } from "../bench/pdf.ts";
 import { showScoring } from "../bench/scoring-table.ts";
+import { readOptions } from "../cli/options.ts";
 import { main, Stop } from "../cli/stop.ts";
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -11,7 +12,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 await main(async () => {
-  const asked = process.argv.slice(2);
+  const { words: asked } = readOptions(process.argv.slice(2), {}, Object.keys(PARTS).join(", "));
   for (const name of asked) {
     if (!Object.hasOwn(PARTS, name)) {
       throw new Stop(

@@ -1,8 +1,8 @@
 /** Lessons of any length, to measure with: made-up slides of the usual size, without a quiz. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "vite";
 import { home } from "../cli/lesson-root.ts";
+import { buildSite } from "../site/build-site.ts";
 
 const SENTENCE = "A newcomer finds the places taken and the message told before.";
 
@@ -18,8 +18,7 @@ export async function writeSampleDeck(count: number): Promise<string> {
 /** Builds a lesson of `count` slides and returns the folder of its site. */
 export async function buildSampleDeck(count: number): Promise<string> {
   const root = await writeSampleDeck(count);
-  process.env["LESSON"] = root;
-  await build({ configFile: join(home, "vite.config.ts"), logLevel: "error" });
+  await buildSite(root);
   return join(root, "dist");
 }
 

@@ -1,10 +1,12 @@
-/** `npm run build`: the site, in `dist/`. */
-import { relative } from "node:path";
-import { buildSite } from "./build-site.ts";
-import { lessonRoot } from "./lesson-root.ts";
+/** `npm run build`: the site, in `dist/` or the folder of `-- --out`. */
+import { join } from "node:path";
+import { build } from "./build-command.ts";
+import { lessonRoot, shown } from "./lesson-root.ts";
+import { readOptions } from "./options.ts";
 import { main } from "./stop.ts";
 
 await main(async () => {
-  await buildSite();
-  console.log(`Built: ${relative(process.cwd(), `${lessonRoot}/dist`) || "dist"}/index.html`);
+  const { out } = readOptions(process.argv.slice(2), { out: { type: "string" } }).values;
+  const { site } = await build(lessonRoot(), out);
+  console.log(`Built: ${shown(join(site, "index.html"))}`);
 });

@@ -1,6 +1,5 @@
 /** `npm run check`: content and coverage; with `-- --source FILE`, against the article itself. */
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { checkFacts, checkOwnWords } from "../lesson/against-source.ts";
 import { compile, type Lesson, type LessonFiles } from "../lesson/lesson.ts";
 import { findParagraphs } from "../lesson/paragraphs.ts";
@@ -10,11 +9,14 @@ import { readLesson } from "../site/read-lesson.ts";
 import { printBank } from "./bank-table.ts";
 import { printCoverage } from "./coverage-table.ts";
 import { lessonRoot } from "./lesson-root.ts";
+import { readOptions } from "./options.ts";
 import { main, Stop, stopOn } from "./stop.ts";
 
 await main(async () => {
-  const file = options();
-  const files = await readLesson(lessonRoot);
+  const { source: file } = readOptions(process.argv.slice(2), {
+    source: { type: "string" },
+  }).values;
+  const files = await readLesson(lessonRoot());
   const { lesson, diagnostics } = compile(files);
   const unwritten = checkGuidelines(lesson.questions);
   stopOn([
@@ -31,14 +33,6 @@ await main(async () => {
       : `\nChecked against ${file}: every fact is where the key says, and no sentence is taken over.`,
   );
 });
-
-function options(): string | undefined {
-  try {
-    return parseArgs({ options: { source: { type: "string" } } }).values.source;
-  } catch (error) {
-    throw new Stop(2, error instanceof Error ? error.message : "Usage: check [--source FILE]");
-  }
-}
 
 async function against(file: string, files: LessonFiles, lesson: Lesson): Promise<Diagnostic[]> {
   if (lesson.source === undefined) {

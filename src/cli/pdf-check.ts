@@ -1,12 +1,13 @@
 /** `npm run pdf:check`: holds PDFs against PDF/UA-1; those of `dist/pdf/`, or `-- FILE …`. */
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { checkPdf } from "../pdf/check/check.ts";
-import { lessonRoot } from "./lesson-root.ts";
+import { lessonRoot, shown } from "./lesson-root.ts";
+import { readOptions } from "./options.ts";
 import { main, Stop } from "./stop.ts";
 
 await main(async () => {
-  const asked = process.argv.slice(2);
+  const { words: asked } = readOptions(process.argv.slice(2), {}, "files");
   const files = asked.length > 0 ? asked : await printed();
   let faults = 0;
   for (const file of files) {
@@ -23,9 +24,9 @@ await main(async () => {
 });
 
 async function printed(): Promise<string[]> {
-  const folder = join(lessonRoot, "dist/pdf");
+  const folder = join(lessonRoot(), "dist/pdf");
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith(".pdf")).toSorted();
   if (files.length === 0) throw new Stop(2, "There are no PDFs yet; make them with  npm run pdf");
-  return files.map((name) => relative(process.cwd(), join(folder, name)));
+  return files.map((name) => shown(join(folder, name)));
 }

@@ -1,14 +1,14 @@
 /** `npm run pdf`: slides, handout, worksheet and answer key, in `dist/pdf/`. */
 import { statSync } from "node:fs";
-import { join, relative } from "node:path";
-import { lessonRoot } from "./lesson-root.ts";
-import { readOptions } from "./pdf/options.ts";
+import { join } from "node:path";
+import { lessonRoot, shown } from "./lesson-root.ts";
+import { readPdfOptions } from "./pdf/options.ts";
 import { main, Stop } from "./stop.ts";
 import { writeAll } from "./write-all.ts";
 
 await main(async () => {
-  const options = readOptions(process.argv.slice(2));
-  const folder = options.out ?? join(lessonRoot, "dist/pdf");
+  const options = readPdfOptions(process.argv.slice(2));
+  const folder = options.out ?? join(lessonRoot(), "dist/pdf");
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new Stop(2, `The PDFs go into a folder; ${folder} is none.`);
   }
@@ -18,8 +18,7 @@ await main(async () => {
   const { makePdfs } = await import("./pdf/make.ts");
   const files = await makePdfs(options, printer);
   writeAll(folder, files);
-  const shown = relative(process.cwd(), folder);
   for (const [name, bytes] of files) {
-    console.log(`${join(shown, name)}  ${Math.ceil(bytes.length / 1024)} KB`);
+    console.log(`${shown(join(folder, name))}  ${Math.ceil(bytes.length / 1024)} KB`);
   }
 });

@@ -4,10 +4,19 @@
  *
  * @example node src/cli/run.mjs cli/check --source article.txt
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const [command = "", ...rest] = process.argv.slice(2);
@@ -15,12 +24,50 @@ const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 needNode(20, 19);
 install();
-const script = join(home, "src", `${command}.ts`);
-const { status } = spawnSync(process.execPath, ["--import", "tsx", script, ...rest], {
-  cwd: home,
-  stdio: "inherit",
-});
-process.exit(status ?? 1);
+endWithNpm();
+if (/[#?%]/.test(home)) runThroughLink();
+else await run();
+
+/** In this process, which signals reach at once. */
+async function run() {
+  const script = join(home, "src", `${command}.ts`);
+  process.chdir(home);
+  process.argv = [process.execPath, script, ...rest];
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import(pathToFileURL(script).href);
+}
+
+/**
+ * For the bundler a path with one of these signs in it is an address with a fragment or a query. It
+ * sees a link to the folder instead, whose name has none.
+ */
+function runThroughLink() {
+  const folder = mkdtempSync(join(tmpdir(), "lesson-"));
+  const link = join(folder, "home");
+  symlinkSync(home, link, "junction");
+  const flags = "--preserve-symlinks --preserve-symlinks-main";
+  const child = spawn(process.execPath, [join(link, "src/cli/run.mjs"), command, ...rest], {
+    cwd: link,
+    stdio: "inherit",
+    env: { ...process.env, NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} ${flags}`.trim() },
+  });
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on("exit", (code) => process.exit(code ?? 1));
+  process.on("exit", () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+/** npm passes a signal on to the shell between itself and us alone; when that ends, so do we. */
+function endWithNpm() {
+  const parent = process.ppid;
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  setInterval(() => process.ppid === parent || process.exit(143), 300).unref();
+}
 
 /** @param {number} major @param {number} minor */
 function needNode(major, minor) {

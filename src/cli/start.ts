@@ -1,34 +1,25 @@
 /** `npm start`: builds, serves, prints the addresses. */
-import { parseArgs } from "node:util";
-import { buildSite } from "./build-site.ts";
-import { freePort, isFree, serveSite } from "./serve.ts";
+import { notFoundPage } from "../pages/not-found.ts";
+import { build } from "./build-command.ts";
+import { lessonRoot } from "./lesson-root.ts";
+import { portOf, readOptions } from "./options.ts";
+import { needFree } from "./port.ts";
+import { serveFolder } from "./serve.ts";
 import { main, Stop } from "./stop.ts";
 
 await main(async () => {
-  const asked = readPort();
-  if (asked !== undefined && !(await isFree(asked))) {
-    throw new Stop(1, `Port ${asked} is busy; choose another.`);
-  }
+  const known = { port: { type: "string" }, host: { type: "string" } } as const;
+  const { values } = readOptions(process.argv.slice(2), known);
+  const asked = portOf(values.port);
+  if (asked !== undefined) await needFree(asked, asked);
   console.log("Building the lesson …");
-  await buildSite();
-  const port = asked ?? (await freePort(4173));
-  await serveSite(port);
-  console.log(`
-  Slides       http://localhost:${port}/
-  Self-study   http://localhost:${port}/study/
-
-  Ctrl+C stops it.`);
-});
-
-function readPort(): number | undefined {
-  let text: string | undefined;
-  try {
-    text = parseArgs({ options: { port: { type: "string" } } }).values.port;
-  } catch (error) {
-    throw new Stop(2, error instanceof Error ? error.message : "Usage: start [--port N]");
-  }
-  if (text === undefined) return undefined;
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new Stop(2, `A port is a whole number from 1 to 65535; found "${text}".`);
-}
+  const { site, edition } = await build(lessonRoot());
+  const port = await needFree(asked, 4173);
+  const hosts = values.host === undefined ? undefined : [values.host];
+  await serveFolder(site, port, notFoundPage(edition), hosts).catch((error: Error) => {
+    throw new Stop(1, `The site cannot be served: ${error.message}.`);
+  });
+  const at = `http://${values.host ?? "localhost"}:${port}/`;
+  const study = edition.questions.length === 0 ? "" : `\n  Self-study   ${at}study/`;
+  console.log(`\n  Slides       ${at}${study}\n\n  Ctrl+C stops it.`);
+}, 0);

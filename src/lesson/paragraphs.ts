@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
 import type { Source } from "./source.ts";
 
-/** White space never counts; the words and the typography do. @example hashParagraph("A  b ") === hashParagraph("A b") */
+/** White space never counts; the words and the typography do. @example hashParagraph("A  b ") === hashParagraph("A b") // true */
 export function hashParagraph(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text.replace(/\s+/g, " ").trim())));
 }

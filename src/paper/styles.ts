@@ -1,10 +1,9 @@
 /** The theme's style sheets as the printed documents wear them, fonts inside. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { spellDeckView } from "../pages/deck-view.ts";
 
 const THEME = new URL("../web/theme/", import.meta.url);
-/** The condition under which slides are a deck; on paper they always look like one. */
-const DECK = "@media screen and (min-width: 600px) and (scripting: enabled)";
 
 /**
  * The site's fonts vary their weight, which PDF can't: the browser would draw each letter as a
@@ -31,7 +30,8 @@ export async function loadStyles(sheets: readonly string[]): Promise<string> {
   return [
     ...faces,
     tokens.replaceAll(/@font-face \{[^}]*\}/g, ""),
-    ...rest.map((text) => text.replaceAll(DECK, "@media print")),
+    // On paper slides always look like a deck.
+    ...rest.map((text) => spellDeckView(text, "print")),
   ].join("\n");
 }
 

@@ -1,16 +1,15 @@
 /** What is painted and is no part of the text: marked so, or taken away. */
 import { inflateSync } from "node:zlib";
 import { objectAt, type PdfFile, packData } from "./file.ts";
+import { isOperand, tokens } from "./token.ts";
 
 /** The browser writes every mark on a line of its own. */
 const MARK = /\b(?:BDC|BMC|EMC)$/gm;
 const SOFT_HYPHEN = /^\/Span ?<<\/ActualText ?<feff00ad> ?>> ?BDC\n([\s\S]*?)^EMC\n/gim;
-const TOKEN = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[^>]*>|[[\]]|\/[^\s()<>[\]/]*|[^\s()<>[\]/]+/g;
 const PATH = new Set(["m", "re"]);
 const PAINT = new Set(["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"]);
 const ALONE = new Set(["Do", "sh"]);
 const TEXT = new Set(["Tj", "TJ", "'", '"']);
-const OPERAND = /^[\d+\-.(<>[\]/]/;
 
 /** All untagged text is a page's foot: nothing else of ours stands outside the tags. */
 const FOOT = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n";
@@ -79,14 +78,12 @@ function wrapPiece(content: string): string {
     parts.push(content.slice(copied, from), mark, content.slice(from, to), "\nEMC\n");
     copied = to;
   };
-  for (const match of content.matchAll(TOKEN)) {
-    const [token] = match;
-    if (OPERAND.test(token)) {
-      operands ??= match.index;
+  for (const { text: token, start, end: to } of tokens(content)) {
+    if (isOperand(token)) {
+      operands ??= start;
       continue;
     }
-    const from = operands ?? match.index;
-    const to = match.index + token.length;
+    const from = operands ?? start;
     operands = undefined;
     if (PATH.has(token)) path ??= from;
     else if (token === "n") path = undefined;

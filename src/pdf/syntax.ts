@@ -1,13 +1,12 @@
 /** The syntax that PDF objects are written in, read into plain values and written again. */
 
+import { nextToken } from "./token.ts";
+
 /** Whatever holds no other value (a number, name, text, reference) stays as it was written. */
 export type Value = string | Value[] | Dictionary;
 export type Dictionary = Map<string, Value>;
 
-const TOKEN =
-  /(?:[\0\t\n\f\r ]|%[^\n\r]*)*(<<|>>|\[|\]|<[0-9A-Fa-f\s]*>|\/[^\0\t\n\f\r ()<>[\]{}/%]*|\d+ \d+ R\b|[^\0\t\n\f\r ()<>[\]{}/%]+|\()/y;
-
-/** @example parse("<</S /LI /K [1 2 0 R]>>") // Map { "S" => "/LI", "K" => ["1", "2 0 R"] } */
+/** @example [...parse("<</S /LI /K [1 2 0 R]>>")] // [["S", "/LI"], ["K", ["1", "2 0 R"]]] */
 export function parse(text: string): Value {
   return readValue(text, { at: 0 });
 }
@@ -44,24 +43,10 @@ interface Cursor {
 }
 
 function readToken(text: string, cursor: Cursor): string {
-  TOKEN.lastIndex = cursor.at;
-  const token = TOKEN.exec(text)?.[1];
-  if (token === undefined) throw new Error(`This is no PDF syntax: ${text.slice(cursor.at, 80)}`);
-  cursor.at = TOKEN.lastIndex;
-  return token === "(" ? readLiteral(text, cursor) : token;
-}
-
-/** A text in parentheses, which may hold balanced ones; a backslash takes away their meaning. */
-function readLiteral(text: string, cursor: Cursor): string {
-  const start = cursor.at - 1;
-  for (let depth = 1; depth > 0; cursor.at += 1) {
-    const character = text[cursor.at];
-    if (character === undefined) throw new Error("A PDF text has no end.");
-    if (character === "\\") cursor.at += 1;
-    else if (character === "(") depth += 1;
-    else if (character === ")") depth -= 1;
-  }
-  return text.slice(start, cursor.at);
+  const token = nextToken(text, cursor.at);
+  if (token === undefined) throw new Error(`A PDF value has no end: ${text.slice(0, 80)}`);
+  cursor.at = token.end;
+  return token.text;
 }
 
 function readValue(text: string, cursor: Cursor, token = readToken(text, cursor)): Value {

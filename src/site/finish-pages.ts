@@ -1,54 +1,70 @@
-/** The last touch to the built pages: styles inside, the policy, and the keeper of early keys first. */
+/** The last touch to the built pages: the policy, the keeper of early keys first, styles inside, scripts last. */
 import { posix } from "node:path";
 import type { Rolldown } from "vite";
-import { securePage } from "./policy.ts";
+import { policyTag } from "./policy.ts";
 
 type Bundle = Rolldown.OutputBundle;
 
+const SHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
+const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+
+/** @throws Error where a page has not the shape that this relies on: none goes out without its policy. */
 export function finishPages(bundle: Bundle): void {
   const inlined = new Set<string>();
   for (const page of Object.values(bundle)) {
     if (page.type !== "asset" || !page.fileName.endsWith(".html")) continue;
-    const folder = posix.dirname(page.fileName);
-    const html = String(page.source);
-    const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]*)"/g)].map((match) =>
-      posix.join(folder, match[1] ?? ""),
-    );
-    for (const name of sheets) inlined.add(name);
-    const css = sheets.map((name) => styles(bundle, name)).join("");
-    // A sheet names its fonts from its own folder; inside the page they are named from there.
-    const up = posix.relative(folder, "assets");
-    page.source = securePage(html, css.replaceAll("url(./", `url(${up}/`));
-    page.source = scriptsLast(page.source);
-    if (page.fileName === "index.html") page.source = addEarlyKeys(page.source, bundle);
+    const { fileName } = page;
+    const first = fileName === "index.html" ? earlyKeys(bundle) : "";
+    page.source = finishPage(String(page.source), fileName, first, (name) => {
+      inlined.add(name);
+      const sheet = bundle[name];
+      if (sheet?.type !== "asset") throw new Error(`${fileName} asks for ${name}, which is not.`);
+      return String(sheet.source).trim();
+    });
   }
   for (const name of inlined) delete bundle[name];
 }
 
-function styles(bundle: Bundle, name: string): string {
-  const sheet = bundle[name];
-  return sheet?.type === "asset" ? String(sheet.source).trim() : "";
-}
-
-/** Scripts are asked for once the page's own text is there: they never stand in the first slide's way. */
-function scriptsLast(html: string): string {
-  const tags: string[] = [];
-  const without = html.replace(
-    /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g,
-    (tag) => {
-      tags.push(tag.trim());
-      return "";
-    },
-  );
-  return without.replace("</body>", `${tags.join("\n")}\n</body>`);
+/**
+ * The style sheets go into the page, so that the first slide waits for one request alone; scripts are
+ * asked for once the page's own text is there, so that they never stand in its way.
+ *
+ * @param first a tag that comes before all else
+ * @param sheet the text of a style sheet of the site, by its path
+ */
+export function finishPage(
+  page: string,
+  fileName: string,
+  first: string,
+  sheet: (name: string) => string,
+): string {
+  const folder = posix.dirname(fileName);
+  // A sheet names its fonts from its own folder; inside the page they are named from there.
+  const up = posix.relative(folder, "assets");
+  const css = [...page.matchAll(SHEET)]
+    .map(([, href = ""]) => sheet(posix.join(folder, href)))
+    .join("")
+    .replaceAll("url(./", `url(${up}/`);
+  const scripts = (page.match(SCRIPT) ?? []).map((tag) => tag.trim());
+  if (scripts.length === 0) throw new Error(`${fileName} has no script of its own.`);
+  const bare = page.replace(SHEET, "").replace(SCRIPT, "");
+  const styled = insert(bare, /(?=<\/head>)/, `<style>${css}</style>\n`, fileName);
+  const scripted = insert(styled, /(?=<\/body>)/, `${scripts.join("\n")}\n`, fileName);
+  return insert(scripted, /<head(?:\s[^>]*)?>/, `\n${policyTag([css])}${first}`, fileName);
 }
 
 /** Its own tiny file, asked for before all else, so that a key pressed while the rest loads is kept. */
-function addEarlyKeys(html: string, bundle: Bundle): string {
+function earlyKeys(bundle: Bundle): string {
   const script = Object.values(bundle).find(
     (file) => file.type === "chunk" && file.name === "early-keys",
   );
   if (script === undefined) throw new Error("The build has no early-keys script.");
-  const tag = `<script type="module" async src="./${script.fileName}"></script>`;
-  return html.replace("<title>", `${tag}\n<title>`);
+  return `\n<script type="module" async src="./${script.fileName}"></script>`;
+}
+
+/** Behind the one place that matches. @throws Error where there is none, or more. */
+function insert(html: string, place: RegExp, text: string, fileName: string): string {
+  const found = html.match(new RegExp(place, "gi"))?.length ?? 0;
+  if (found !== 1) throw new Error(`${fileName} has ${found} places that match ${place}, not one.`);
+  return html.replace(place, (match) => match + text);
 }

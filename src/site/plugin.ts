@@ -2,24 +2,22 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { keyFingerprint } from "../lesson/key-fingerprint.ts";
-import { wordDiagnostic } from "../markdown/diagnostic.ts";
 import { fillPage } from "../pages/page.ts";
+import type { SiteOptions } from "./config.ts";
+import { ContentError } from "./content-error.ts";
 import { finishPages } from "./finish-pages.ts";
 import { type Loaded, loadEdition } from "./load-edition.ts";
 
 const BANK = "virtual:lesson-bank";
 const WORDS = "virtual:words";
 
-/**
- * @param root the lesson's folder, with `slides/` and `quiz/`
- * @param words a module of the shape of `src/words/en.ts`; without one the lesson's `lang` chooses
- */
-export function lesson(root: string, words?: string): Plugin {
+/** @param root the lesson's folder, with `slides/` and `quiz/` */
+export function lesson(root: string, { words }: SiteOptions = {}): Plugin {
   let current: Promise<Loaded> | undefined;
 
   async function load(): Promise<Loaded> {
     const loaded = await loadEdition(root, words);
-    const errors = loaded.diagnostics.filter(({ level }) => level === "error").map(wordDiagnostic);
+    const errors = loaded.diagnostics.filter(({ level }) => level === "error");
     if (errors.length > 0) throw new ContentError(errors);
     return loaded;
   }
@@ -63,16 +61,4 @@ export function lesson(root: string, words?: string): Plugin {
       handler: (_, bundle) => finishPages(bundle),
     },
   };
-}
-
-/** What stops a build: every mistake of the author's, worded, one a line. */
-export class ContentError extends Error {
-  readonly lines: readonly string[];
-
-  constructor(lines: readonly string[]) {
-    super(`The lesson has mistakes.\n${lines.join("\n")}`);
-    this.name = "ContentError";
-    this.stack = this.message; // an author's mistake has no place in our code
-    this.lines = lines;
-  }
 }

@@ -1,4 +1,4 @@
-/** The content security policy, and the page's style sheet inside the page, vouched for by its hash. */
+/** The content security policy: no script is inline, no other origin is allowed. */
 import { createHash } from "node:crypto";
 
 const POLICY = [
@@ -8,20 +8,32 @@ const POLICY = [
   "img-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ];
+/** What a page cannot say of itself, only who serves it: no other site may put it into a frame. */
+const SERVED = "frame-ancestors 'self'";
+const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+
+/** The policy as a tag. Styles that stand in the page are vouched for by their hashes. */
+export function policyTag(styles: readonly string[]): string {
+  const policy = [...POLICY, `style-src ${["'self'", ...styles.map(hash)].join(" ")}`].join("; ");
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
 
 /**
- * Puts the style sheet into the page, so that the first slide waits for one request alone, and the
- * policy before it. No script is inline, no other origin is allowed.
+ * The policy that a page carries, as its server should send it; undefined where it carries none.
+ *
+ * @example servedPolicy(`<head>${policyTag([])}`)?.endsWith("frame-ancestors 'self'") // true
  */
-export function securePage(html: string, css: string): string {
-  const hash = createHash("sha256").update(css).digest("base64");
-  const policy = [...POLICY, `style-src 'self' 'sha256-${hash}'`].join("; ");
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return html
-    .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
-    .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`)
-    .replace("</head>", () => `<style>${css}</style>\n</head>`);
+export function servedPolicy(html: string): string | undefined {
+  const policy = META.exec(html)?.[1];
+  return policy === undefined ? undefined : `${policy}; ${SERVED}`;
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

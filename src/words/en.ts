@@ -34,6 +34,7 @@ export const pages = {
   noQuestions: "This lesson has slides and no questions.",
   toDeck: "To the slides",
   toStudy: "To the questions",
+  notFound: "There is no such page here",
   check: "Check",
   noScript:
     "This page needs JavaScript to score your answers. Without it, each answer is under its question.",

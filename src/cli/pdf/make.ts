@@ -12,7 +12,7 @@ export async function makePdfs(options: Options, printer: Printer): Promise<Map<
   const files = new Map<string, Buffer>();
   let closing: Promise<void> | undefined;
   try {
-    const { edition, diagnostics } = await loadEdition(lessonRoot);
+    const { edition, diagnostics } = await loadEdition(lessonRoot());
     stopOn(diagnostics);
     const plan = planDocuments(edition, options);
     for (const [index, bake] of plan.entries()) {

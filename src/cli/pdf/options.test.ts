@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { Stop } from "../stop.ts";
-import { readOptions } from "./options.ts";
+import { readPdfOptions } from "./options.ts";
 
 test("without options: all four documents, on A4, light, the whole bank as written", () => {
-  expect(readOptions([])).toEqual({
+  expect(readPdfOptions([])).toEqual({
     kinds: ["slides", "handout", "worksheet", "answer-key"],
     chosen: false,
     format: "a4",
@@ -18,7 +18,7 @@ test("without options: all four documents, on A4, light, the whole bank as writt
 
 test("lists are read with commas, each name once", () => {
   const args = ["--only", "worksheet,worksheet", "--items", "a, b", "--seed", "A,B"];
-  const { kinds, items, seeds } = readOptions(args);
+  const { kinds, items, seeds } = readPdfOptions(args);
   expect({ kinds, items, seeds }).toEqual({
     kinds: ["worksheet"],
     items: ["a", "b"],
@@ -38,11 +38,11 @@ test.each([
   ["--seed ../up", "A seed is"],
   ["--sed A", "Unknown option '--sed'"],
   ["--seed A --seed B", "--seed is given twice"],
-  ["--out=", "--out takes a folder"],
+  ["--out=", "--out takes a value"],
   ["worksheet", "Unexpected argument 'worksheet'"],
   ["--only", "argument missing"],
 ])("%s is told in one sentence", (words, said) => {
-  const read = () => readOptions(words.split(" "));
+  const read = () => readPdfOptions(words.split(" "));
   expect(read).toThrow(Stop);
   expect(read).toThrow(said);
   expect(read).toThrow(/^[^\n]*[^.\n]\.$/);

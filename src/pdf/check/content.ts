@@ -1,6 +1,6 @@
 /** What a page paints, and under which tags. */
+import { isOperand, tokens } from "../token.ts";
 
-const TOKEN = /%[^\n\r]*|<<|>>|<[^>]*>|[[\]{}]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+|\(/g;
 const TEXT = new Set(["Tj", "TJ", "'", '"']);
 const PAINTS = new Set("f F f* B B* b b* S s sh Do EI Tj TJ ' \"".split(" "));
 
@@ -18,7 +18,7 @@ export interface Painted {
 /** Glyphs of two bytes each, one of them glyph 0. */
 const BLANK = /^<(?:[\dA-F]{4})*?0000/i;
 
-/** @example readContent("/P <</MCID 3>> BDC (A) Tj EMC (B) Tj") // { untagged: 1, mixed: 0, pieces: Set { 3 }, blanks: Set {} } */
+/** @example readContent("/P <</MCID 3>> BDC (A) Tj EMC (B) Tj").untagged // 1 (B) */
 export function readContent(content: string): Painted {
   const pieces = new Set<number>();
   const blanks = new Set<string>();
@@ -26,13 +26,8 @@ export function readContent(content: string): Painted {
   const open: ("tag" | "artifact" | undefined)[] = [];
   let [untagged, mixed] = [0, 0];
   let operands: string[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(content); match !== null; match = TOKEN.exec(content)) {
-    const [token] = match;
-    if (token.startsWith("%")) continue;
-    if (token === "(") TOKEN.lastIndex = endOfText(content, TOKEN.lastIndex);
-    if (token === "ID") TOKEN.lastIndex = Math.max(content.indexOf("EI", match.index), match.index);
-    if (/^[\d+\-.(<>[\]{}/]/.test(token)) {
+  for (const { text: token } of tokens(content)) {
+    if (isOperand(token)) {
       operands.push(token);
       continue;
     }
@@ -50,15 +45,4 @@ export function readContent(content: string): Painted {
     operands = [];
   }
   return { untagged, mixed, pieces, blanks };
-}
-
-function endOfText(content: string, start: number): number {
-  let at = start;
-  for (let depth = 1; depth > 0 && at < content.length; at += 1) {
-    const character = content[at];
-    if (character === "\\") at += 1;
-    else if (character === "(") depth += 1;
-    else if (character === ")") depth -= 1;
-  }
-  return at;
 }

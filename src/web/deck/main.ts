@@ -1,5 +1,6 @@
 /** Composes the deck page. What must come first says so on its line. */
 import "./foreign-messages.ts"; // first: before anything else can listen for messages
+import { DECK_VIEW } from "../../pages/deck-view.ts";
 import { restoreTheme } from "../shared/theme.ts";
 import { actions } from "./actions.ts";
 import { slideInAddress, slides, writeAddress } from "./address.ts";
@@ -9,8 +10,6 @@ import { addControls } from "./controls.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { printWhole } from "./whole-on-paper.ts";
 
-/** The same condition as in `theme/deck.css`: elsewhere the slides are a document to scroll. */
-const DECK = "screen and (min-width: 600px) and (scripting: enabled)";
 /** A page that shows a slide small inside the speaker view needs no deck. */
 const PREVIEW = new URLSearchParams(location.search).has("preview");
 
@@ -45,7 +44,7 @@ async function start(): Promise<() => void> {
 restoreTheme();
 if (!PREVIEW) {
   printWhole();
-  const screen = matchMedia(DECK);
+  const screen = matchMedia(DECK_VIEW);
   let running: Promise<() => void> | undefined;
   const follow = async () => {
     if (screen.matches) running ??= start();

@@ -1,2 +1,0 @@
-export declare const home: string;
-export declare const lessonRoot: string;

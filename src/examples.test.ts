@@ -1,0 +1,69 @@
+/** Every example in a docstring of an exported function is run, wherever it stands. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const here = import.meta.dirname;
+const files = readdirSync(here, { recursive: true, encoding: "utf8" }).filter(
+  (file) => /\.ts$/.test(file) && !/\.test\.ts$|\.d\.ts$|^web\/.*\/main\.ts$/.test(file),
+);
+
+interface Example {
+  readonly file: string;
+  readonly expression: string;
+  readonly result: string;
+}
+
+const DOCSTRING = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport (?:async )?(?:function|const) /g;
+
+/** Examples of the form `expression // result`, the result on one line or more. */
+const examples = files.flatMap((file): Example[] => {
+  const docs = readFileSync(join(here, file), "utf8").match(DOCSTRING) ?? [];
+  return docs.flatMap((doc) => {
+    const text = doc
+      .slice(0, doc.lastIndexOf("*/"))
+      .trimEnd()
+      .replace(/\n *\*/g, "\n");
+    return text
+      .split("@example")
+      .slice(1)
+      .map((example) => {
+        const [expression = "", ...result] = example.split(/(?<!:)\/\//).map((part) => part.trim());
+        return { file, expression, result: result.join(" ") };
+      });
+  });
+});
+/** Some examples speak of values that a reader knows, leave things out or show a command: for people alone. */
+const FOR_PEOPLE =
+  /…|\b(item|items|single|bank|third|lahore|singleOf4|found|lesson|place|policyTag|node|args)\b|^$/;
+const whole = examples.filter(
+  ({ expression, result }) => !FOR_PEOPLE.test(`${expression}${result}`),
+);
+
+/** What an example may name: the exports of its own file first, then those of the files beside it. */
+async function scopeOf(file: string): Promise<Record<string, unknown>> {
+  const scope: Record<string, unknown> = {};
+  // The quiz's files know one another's words; a command runs when it is loaded.
+  const beside = file.startsWith("quiz/")
+    ? files.filter((one) => one.startsWith("quiz/"))
+    : files.filter((one) => dirname(one) === dirname(file) && !/^(cli|bench|web)\//.test(one));
+  for (const one of [...beside, file]) Object.assign(scope, await import(join(here, one)));
+  return scope;
+}
+
+function evaluate(code: string, scope: Record<string, unknown>): unknown {
+  return new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
+}
+
+test("most rooms have examples that can be run", () => {
+  const rooms = new Set(whole.map(({ file }) => file.split("/")[0]));
+  expect([...rooms]).toEqual(expect.arrayContaining(["markdown", "quiz", "pages", "words", "pdf"]));
+  expect(whole.length).toBeGreaterThan(60);
+});
+
+test.each(whole)("$file: $expression is $result", async ({ file, expression, result }) => {
+  const scope = await scopeOf(file);
+  // Words may follow a number or a text: "1 (of 3)", "rtl": as in Urdu.
+  const expected = evaluate(result.replace(/^(-?\d+|"[^"]*")[ :].*$/s, "$1"), scope);
+  expect(evaluate(expression, scope)).toStrictEqual(expected);
+});

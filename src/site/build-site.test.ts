@@ -1,0 +1,73 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { sampleLesson } from "../lesson/sample-lesson.ts";
+import { buildSite } from "./build-site.ts";
+import { swapFolder } from "./swap-folder.ts";
+
+/** Writes the sample lesson into a new folder of that name. */
+function lessonAt(name: string, files = sampleLesson()): string {
+  const root = join(mkdtempSync(join(tmpdir(), "build-")), name);
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+test.each(["C# course", "100% ready?", "سبق", "a&b '1'"])(
+  "a lesson's folder may be called %s",
+  async (name) => {
+    const root = lessonAt(name);
+    await buildSite(root);
+    expect(readdirSync(join(root, "dist")).toSorted()).toEqual([
+      "assets",
+      "index.html",
+      "speaker",
+      "study",
+    ]);
+    expect(readFileSync(join(root, "dist/index.html"), "utf8")).toContain("A sample");
+    expect(readdirSync(root).toSorted()).toEqual(["dist", "quiz", "slides"]);
+  },
+);
+
+test("a build that fails, by a mistake or on the way, leaves the last site as it was", async () => {
+  const root = lessonAt("lesson");
+  mkdirSync(join(root, "dist/pdf"), { recursive: true });
+  writeFileSync(join(root, "dist/index.html"), "the last one");
+  writeFileSync(join(root, "dist/pdf/slides.pdf"), "printed");
+  const words = join(root, "words.ts");
+  writeFileSync(words, "export const pages = {};");
+  await expect(buildSite(root, { words })).rejects.toThrow();
+  writeFileSync(join(root, "slides/02-more.md"), "# No slides\n\n## A {#a}\n");
+  await expect(buildSite(root)).rejects.toThrow(/slides\/02-more\.md:3: /);
+  expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last one");
+  expect(readdirSync(root).toSorted()).toEqual(["dist", "quiz", "slides", "words.ts"]);
+});
+
+test("a new site takes the old one's place, and the PDFs stay", async () => {
+  const root = lessonAt("lesson");
+  mkdirSync(join(root, "dist/pdf"), { recursive: true });
+  writeFileSync(join(root, "dist/old.html"), "old");
+  writeFileSync(join(root, "dist/pdf/slides.pdf"), "printed");
+  const out = join(root, "dist");
+  await buildSite(root, { out });
+  expect(existsSync(join(out, "old.html"))).toBe(false);
+  expect(readFileSync(join(out, "pdf/slides.pdf"), "utf8")).toBe("printed");
+});
+
+test("a folder that cannot take the place of another changes nothing", () => {
+  const above = mkdtempSync(join(tmpdir(), "swap-"));
+  mkdirSync(join(above, "site/pdf"), { recursive: true });
+  expect(() => swapFolder(join(above, "missing"), join(above, "site"), ["pdf"])).toThrow();
+  expect(readdirSync(above)).toEqual(["site"]);
+  expect(readdirSync(join(above, "site"))).toEqual(["pdf"]);
+});

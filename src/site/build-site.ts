@@ -1,0 +1,43 @@
+/** Builds a lesson's site: the whole of it or, where anything fails, nothing. */
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { build } from "vite";
+import { type SiteOptions, siteConfig } from "./config.ts";
+import { ContentError } from "./content-error.ts";
+import { type Loaded, loadEdition } from "./load-edition.ts";
+import { swapFolder } from "./swap-folder.ts";
+
+/** What was made on purpose, by another command, and stays. */
+const KEPT = ["pdf"];
+
+export interface BuildOptions extends SiteOptions {
+  /** The site's folder; by default `dist/` in the lesson's. */
+  readonly out?: string;
+}
+
+/**
+ * The pages are built into a folder beside the site's, which then takes its place, so that whatever
+ * fails on the way, an author's mistake or a full disk, leaves the last site as it was.
+ *
+ * @param root the lesson's folder, with `slides/` and `quiz/`
+ * @returns the lesson, and what its author should know all the same
+ * @throws ContentError where the lesson has mistakes.
+ */
+export async function buildSite(root: string, options: BuildOptions = {}): Promise<Loaded> {
+  const loaded = await loadEdition(root, options.words);
+  const { diagnostics } = loaded;
+  if (diagnostics.some(({ level }) => level === "error")) throw new ContentError(diagnostics);
+  const site = resolve(root, options.out ?? "dist");
+  const filled = join(dirname(site), `.dist-${process.pid}`);
+  mkdirSync(filled, { recursive: true });
+  const remove = () => rmSync(filled, { recursive: true, force: true });
+  process.on("exit", remove);
+  try {
+    await build({ ...siteConfig(root, filled, options), logLevel: "warn" });
+    swapFolder(filled, site, KEPT);
+  } finally {
+    remove();
+    process.off("exit", remove);
+  }
+  return loaded;
+}

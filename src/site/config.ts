@@ -1,0 +1,55 @@
+/** What vite needs to know to build a lesson's site, or to serve it while it is written. */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { InlineConfig } from "vite";
+import { deckView } from "./deck-view.ts";
+import { lesson } from "./plugin.ts";
+
+const home = fileURLToPath(new URL("../..", import.meta.url));
+const web = resolve(home, "src/web");
+
+export interface SiteOptions {
+  /** A module of the shape of `src/words/en.ts`; without one the lesson's `lang` chooses. */
+  readonly words?: string;
+}
+
+/**
+ * @param root the lesson's folder, with `slides/` and `quiz/`
+ * @param outDir the folder that a build fills; it should be empty
+ */
+export function siteConfig(root: string, outDir: string, options: SiteOptions = {}): InlineConfig {
+  return {
+    configFile: false,
+    root: web,
+    base: "./",
+    publicDir: false,
+    cacheDir: resolve(home, ".cache/vite"),
+    // Where the project is reached through a link, its files keep the link's name (see cli/run.mjs).
+    resolve: { preserveSymlinks: true },
+    css: { postcss: { plugins: [deckView] } },
+    plugins: [lesson(root, options)],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "baseline-widely-available",
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: {
+          deck: resolve(web, "index.html"),
+          study: resolve(web, "study/index.html"),
+          speaker: resolve(web, "speaker/index.html"),
+        },
+        output: {
+          codeSplitting: {
+            groups: [
+              // A file of its own, which the page asks for first (see finish-pages.ts).
+              { name: "early-keys", test: /deck\/early-keys/ },
+              { name: "shared", test: /web\/(shared|deck\/(foreign|key-))/ },
+            ],
+          },
+        },
+      },
+    },
+  };
+}
