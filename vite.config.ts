@@ -6,5 +6,15 @@ export default defineConfig({
   plugins: [lesson(import.meta.dirname)],
   test: {
     include: ["src/**/*.test.ts"],
+    coverage: {
+      include: ["src/{markdown,quiz,deck,lesson,words,pages}/**/*.ts"],
+      exclude: ["src/words/{en,words}.ts"], // sentences, and the name of their shape
+      reporter: ["text-summary"],
+      reportsDirectory: ".cache/coverage",
+      thresholds: {
+        ...{ statements: 90, branches: 85, functions: 90, lines: 90 },
+        "src/quiz/**": { statements: 95, branches: 90, functions: 95, lines: 95 },
+      },
+    },
   },
 });

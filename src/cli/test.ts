@@ -25,8 +25,10 @@ function steps(article: string | undefined): readonly Step[] {
     { name: "types", words: [packageBin("typescript", "bin/tsc"), "-b"] },
     { name: "lint", words: [packageBin("@biomejs/biome", "bin/biome"), "check"] },
     { name: content.name, words: [...tsx, "src/cli/check.ts", ...content.words] },
-    { name: "unit", words: [packageBin("vitest", "vitest.mjs"), "run"] },
+    { name: "dead code", words: [packageBin("knip", "bin/knip.js"), "--no-progress"] },
+    { name: "unit", words: [packageBin("vitest", "vitest.mjs"), "run", "--coverage"] },
     { name: "build", words: [...tsx, "src/cli/build.ts"] },
+    { name: "budgets", words: [...tsx, "src/cli/budgets.ts"] },
     {
       name: "end to end",
       words: [packageBin("playwright", "cli.js"), "test", "-c", "e2e"],

@@ -35,6 +35,7 @@ export function siteConfig(root: string, outDir: string, options: SiteOptions = 
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: {
           deck: resolve(web, "index.html"),
           study: resolve(web, "study/index.html"),
