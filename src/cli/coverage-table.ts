@@ -1,4 +1,5 @@
 /** The tables of `npm run check`: what the lesson covers. */
+import { routeMinutes } from "../deck/routes.ts";
 import { coverage } from "../lesson/coverage.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 
@@ -6,6 +7,12 @@ export function printCoverage(lesson: Lesson): void {
   const { paragraphs, objectives, minutes } = coverage(lesson);
   const { slides } = lesson.deck;
   console.log(`${slides.length} slides, ${minutes} minutes, ${lesson.questions.length} items`);
+  if (lesson.deck.routes.length > 0) {
+    console.log("\nroute  slides  minutes");
+    for (const { route, slides, minutes } of routeMinutes(lesson.deck)) {
+      console.log(`${pad(route, 5)}${pad(slides, 8)}${pad(minutes, 9)}`);
+    }
+  }
   if (paragraphs.length > 0) {
     console.log("\nparagraph  slides  items");
     for (const { number, slides, items } of paragraphs) {

@@ -38,7 +38,39 @@ export function checkFigure(svg: string, file: string): Diagnostic[] {
     if (!id.startsWith(`${name}-`))
       say(match.index, `begins its ids with "${name}-"; found "${id}"`);
   }
+  for (const { at, message } of strangeSteps(svg)) say(at, message);
   return found;
+}
+
+/** How many parts a figure is built up in, by its groups' `data-step`; 0: it is shown at once. */
+export function figureSteps(svg: string): number {
+  return Math.max(0, ...[...svg.matchAll(STEP)].map(([, step]) => Number(step)));
+}
+
+const STEP = /\sdata-step="([^"]*)"/g;
+
+/** Steps count from 1 without a gap, and stand on groups. */
+function strangeSteps(svg: string): { at: number; message: string }[] {
+  const steps = [...svg.matchAll(STEP)];
+  const written = new Set(steps.map(([, step]) => step));
+  const wrong = steps.find(
+    ([, step = ""]) =>
+      !/^[1-9]\d?$/.test(step) || (step !== "1" && !written.has(String(Number(step) - 1))),
+  );
+  const stray = steps.find(({ index }) => !/<g(\s[^<>]*)?$/.test(svg.slice(0, index)));
+  return [
+    ...(wrong === undefined
+      ? []
+      : [
+          {
+            at: wrong.index,
+            message: `counts its steps from 1 without a gap; found "${wrong[1]}"`,
+          },
+        ]),
+    ...(stray === undefined
+      ? []
+      : [{ at: stray.index, message: 'has data-step on groups, <g data-step="1">, alone' }]),
+  ];
 }
 
 /** Title and description, as a screen reader and a PDF tell them. */

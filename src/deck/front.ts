@@ -9,6 +9,17 @@ const FrontSchema = v.strictObject({
   description: v.optional(v.string(), ""),
   lang: v.optional(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*$/)), "en"),
   objectives: v.optional(v.record(v.string(), Text), {}),
+  /** Minutes of each way through the deck, from the shortest. */
+  routes: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      v.check(
+        (routes) => routes.every((route, index) => route > (routes[index - 1] ?? 0)),
+        "Routes are minutes, each once, the shortest first: [30, 45, 90]",
+      ),
+    ),
+    [],
+  ),
 });
 export type Front = v.InferOutput<typeof FrontSchema>;
 

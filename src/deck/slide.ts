@@ -1,6 +1,18 @@
 /** What a deck is, once its Markdown has been read. */
 import type { Place } from "../markdown/diagnostic.ts";
 
+/** The kinds that an author names by a class: `{#id .opener}`. */
+export const KINDS = [
+  "title",
+  "statement",
+  "opener",
+  "objectives",
+  "case",
+  "comparison",
+  "closeup",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
 export interface Slide {
   readonly id: string;
   readonly title: string;
@@ -9,15 +21,21 @@ export interface Slide {
   readonly paragraphs: readonly number[];
   /** What on it is not from the article, as shown; undefined where all of it is. */
   readonly beyond: string | undefined;
+  /** Planned for it, above 0; a fraction where a minute is too long. */
   readonly minutes: number;
-  readonly kind: "title" | "statement" | "objectives" | "checkpoint" | "figure" | "text";
+  /** The routes in which it is shown, as the deck lists them: in a deck without routes, none. */
+  readonly routes: readonly number[];
+  /** Named by a class, or told by what it holds. */
+  readonly kind: Kind | "checkpoint" | "figure" | "text";
   /** The item a checkpoint asks. */
   readonly checkpoint: string | undefined;
   /** Path of the figure, `figures/map.svg`, and its caption. */
   readonly figure: { readonly path: string; readonly caption: string } | undefined;
-  /** Markdown, without heading, figure and notes. */
+  /** Markdown, without heading, figure, `Alone:` and notes. */
   readonly body: string;
-  /** Markdown: what to say and to ask. */
+  /** Markdown: what a student needs who reads without a teacher; may be empty. */
+  readonly alone: string;
+  /** Markdown: what to say and to ask. `cutNotes` parts it. */
   readonly notes: string;
   readonly place: Place;
 }
@@ -31,6 +49,8 @@ export interface Deck {
   readonly dir: "ltr" | "rtl";
   /** What a learner can do afterwards, by id. */
   readonly objectives: ReadonlyMap<string, string>;
+  /** Ways through the deck, each named by the minutes that it has; none: the whole deck only. */
+  readonly routes: readonly number[];
   readonly slides: readonly Slide[];
   /** SVG text by path, `figures/map.svg`. */
   readonly figures: ReadonlyMap<string, string>;

@@ -38,6 +38,46 @@ test("a lesson is read whole: deck, slides, questions and source", () => {
   expect(source?.cited).toBe("Writer 2016");
 });
 
+test("a slide names its kind, its routes and what a student needs who reads alone", () => {
+  const { lesson, diagnostics } = compile(
+    sampleLesson(START, "lang: en", "lang: en\nroutes: [30, 45]").set(
+      "slides/02-more.md",
+      `# More
+
+## How? {#how .opener source=1 minutes=1 routes="45"}
+
+One line.
+
+Alone:
+
+What the class would be told.
+
+Note:
+
+**Say.** Think.
+`,
+    ),
+  );
+  expect(diagnostics.filter(({ level }) => level === "error")).toEqual([]);
+  expect(lesson.deck.routes).toEqual([30, 45]);
+  expect(lesson.deck.slides.map(({ id, kind, routes }) => [id, kind, routes])).toEqual([
+    ["welcome", "title", [30, 45]],
+    ["shown", "figure", [30, 45]],
+    ["check", "checkpoint", [30, 45]],
+    ["how", "opener", [45]],
+  ]);
+  expect(lesson.deck.slides[3]).toMatchObject({
+    body: "One line.",
+    alone: "What the class would be told.",
+    notes: "**Say.** Think.",
+  });
+});
+
+test("a figure may be built up in groups, step by step", () => {
+  const groups = '<g data-step="1"></g><g class="line" data-step="2"></g><g data-step="2"></g>';
+  expect(compile(sampleLesson(MAP, "<text", `${groups}<text`)).diagnostics).toEqual([]);
+});
+
 test("a lesson may have slides and no quiz", () => {
   const files = new Map(sampleLesson(START, " checkpoint=colour"));
   for (const file of [PAPER, KEY, "quiz/source.json"]) files.delete(file);
@@ -141,14 +181,91 @@ const MISTAKES: readonly (readonly [
     START,
     "minutes=1}",
     "minutes=1 colour=red}",
-    'slides/01-start.md:10: "colour" is no attribute here; these are: source, beyond, minutes, checkpoint (attributes)',
+    'slides/01-start.md:10: "colour" is no attribute here; these are: source, beyond, minutes, routes, checkpoint (attributes)',
   ],
   [
     "a class nobody reads",
     START,
     " .title ",
     " .tilte ",
-    'slides/01-start.md:10: ".tilte" is no class here; these are: .title, .statement, .objectives (attributes)',
+    'slides/01-start.md:10: ".tilte" is no class here; these are: .title, .statement, .opener, .objectives, .case, .comparison, .closeup (attributes)',
+  ],
+  [
+    "a slide of two kinds",
+    START,
+    " .title ",
+    " .title .case ",
+    "slides/01-start.md:10: slide `welcome` is of one kind; found title and case (attributes)",
+  ],
+  [
+    "a checkpoint of another kind",
+    START,
+    "{#check ",
+    "{#check .statement ",
+    "slides/01-start.md:32: slide `check` is of one kind; found statement and checkpoint (attributes)",
+  ],
+  [
+    "minutes that are no plain number",
+    START,
+    "minutes=1}",
+    "minutes=0x10}",
+    "slides/01-start.md:10: slide `welcome` has minutes above 0; found 0x10 (minutes)",
+  ],
+  [
+    "a route that the deck does not have",
+    START,
+    "minutes=1}",
+    'minutes=1 routes="45"}',
+    'slides/01-start.md:10: slide `welcome` has routes, but the front matter of the first chapter lists none; found "45" (routes)',
+  ],
+  [
+    "routes out of order",
+    START,
+    "lang: en",
+    "routes: [90, 45]",
+    "slides/01-start.md:1: routes: Routes are minutes, each once, the shortest first: [30, 45, 90] (front-matter)",
+  ],
+  [
+    "a second line Note:",
+    START,
+    "**Say.** Look.",
+    "**Say.** Look.\n\nNote:\n\nAgain.",
+    'slides/01-start.md:30: slide `shown` has one "Alone:", then one "Note:"; found "Note:" again or too late (label)',
+  ],
+  [
+    "a line Alone: behind the notes",
+    START,
+    "**Say.** Look.",
+    "**Say.** Look.\n\nAlone:\n\nRead.",
+    'slides/01-start.md:30: slide `shown` has one "Alone:", then one "Note:"; found "Alone:" again or too late (label)',
+  ],
+  [
+    "raw HTML for those who read alone",
+    START,
+    "Hello\n",
+    "Hello\n\nAlone:\n\n<b>You</b>\n",
+    "slides/01-start.md:16: raw HTML is not allowed; found <b> (raw-html)",
+  ],
+  [
+    "a figure that skips a step",
+    MAP,
+    "<text x",
+    '<g data-step="2"></g><text x',
+    'slides/figures/map.svg:4: the figure counts its steps from 1 without a gap; found "2" (figure)',
+  ],
+  [
+    "a step that is no number",
+    MAP,
+    "<text x",
+    '<g data-step="one"></g><text x',
+    'slides/figures/map.svg:4: the figure counts its steps from 1 without a gap; found "one" (figure)',
+  ],
+  [
+    "a step that is no group",
+    MAP,
+    "<text x",
+    '<text data-step="1" x',
+    'slides/figures/map.svg:4: the figure has data-step on groups, <g data-step="1">, alone (figure)',
   ],
   [
     "attributes that cannot be read",

@@ -1,6 +1,7 @@
 /** Compiles a lesson: its files' texts in, the lesson and every content mistake out. Pure. */
 
 import { checkDeck } from "../deck/check.ts";
+import { checkTime } from "../deck/check-time.ts";
 import { direction } from "../deck/direction.ts";
 import { checkFigure } from "../deck/figure.ts";
 import { type Front, readFront } from "../deck/front.ts";
@@ -15,6 +16,8 @@ import { parseQuestions } from "../quiz/bank/parse.ts";
 import { withRivals } from "../quiz/bank/rivals.ts";
 import type { Item } from "../quiz/item.ts";
 import type { Question } from "../quiz/question.ts";
+import { type LessonDocument, readDocuments } from "./document.ts";
+import { type Reply, readReplies } from "./replies.ts";
 import { parseSource, type Source } from "./source.ts";
 
 /** Texts by path relative to the lesson: `slides/01-opening.md`, `quiz/key.json`. */
@@ -25,6 +28,12 @@ export interface Lesson {
   /** In the order of the question files; empty in a lesson without a quiz. */
   readonly questions: readonly Question[];
   readonly source: Source | undefined;
+  /** The teacher's guide, `slides/guide/*.md`, a section a file; without one, empty. */
+  readonly guide: readonly LessonDocument[];
+  /** What students get to write on, `slides/sheets/*.md`, a sheet a file. */
+  readonly sheets: readonly LessonDocument[];
+  /** What to say and not to say if something is said in class, `slides/guide/if.md`. */
+  readonly replies: readonly Reply[];
 }
 
 /**
@@ -74,10 +83,16 @@ export function compile(files: LessonFiles): { lesson: Lesson; diagnostics: Diag
     lang: front?.lang ?? "en",
     dir: direction(front?.lang ?? "en"),
     objectives,
+    routes: front?.routes ?? [],
     slides,
     figures,
   };
-  return { lesson: { deck, questions, source }, diagnostics: sortDiagnostics(found) };
+  const guide = readDocuments(texts(/^slides\/guide\/[^/]+\.md$/), found);
+  const sheets = readDocuments(texts(/^slides\/sheets\/[^/]+\.md$/), found);
+  const replies = readReplies(guide, found);
+  found.push(...checkTime(deck, { file: slides[0]?.place.file ?? "slides", line: 1 }));
+  const lesson = { deck, questions, source, guide, sheets, replies };
+  return { lesson, diagnostics: sortDiagnostics(found) };
 }
 
 function readSlides(chapters: readonly (readonly [string, string])[], found: Diagnostic[]) {
@@ -89,7 +104,7 @@ function readSlides(chapters: readonly (readonly [string, string])[], found: Dia
   for (const [index, [path, text]] of chapters.entries()) {
     const { data, rest, restLine } = readFrontMatter(text, path, found);
     if (index === 0) front = readFront(data, path, found);
-    slides.push(...parseChapter(rest, restLine, path, found));
+    slides.push(...parseChapter(rest, restLine, path, front?.routes ?? [], found));
   }
   return { front, slides };
 }

@@ -1,6 +1,4 @@
 /** A whole lesson in miniature, for tests that break one thing at a time. */
-import type { LessonFiles } from "./lesson.ts";
-
 const SAMPLE: Readonly<Record<string, string>> = {
   "slides/01-start.md": `---
 title: A sample
@@ -37,7 +35,7 @@ Note:
 
 Note:
 
-**Ask.** Which?
+**Ask, 1 min.** Which?
 `,
   "slides/figures/map.svg": `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 450">
 <title>Map</title>
@@ -83,7 +81,7 @@ Which colour does the article give?
 };
 
 /** The sample, with one text replaced. @throws Error where `from` is not in the file. */
-export function sampleLesson(file?: string, from?: string, to = ""): LessonFiles {
+export function sampleLesson(file?: string, from?: string, to = ""): Map<string, string> {
   const files = new Map(Object.entries(SAMPLE));
   if (file === undefined || from === undefined) return files;
   const text = files.get(file);

@@ -80,7 +80,7 @@ export function refuseUnknown(
 ): void {
   for (const key of attributes.values.keys()) {
     if (legal.values.includes(key)) continue;
-    const list = legal.values.join(", ");
+    const list = legal.values.join(", ") || "none";
     found.push(mistake(place, "attributes", `"${key}" is no attribute here; these are: ${list}`));
   }
   for (const name of attributes.classes) {

@@ -19,9 +19,18 @@ export function mistake(place: Place, rule: string, message: string): Diagnostic
   return { file: place.file, line: place.line, rule, level: "error", message };
 }
 
-/** Words one diagnostic: `quiz/02-model.md:14: item … (unknown-option)`. The only place that does. */
-export function wordDiagnostic(found: Diagnostic): string {
-  return `${found.file}:${found.line}: ${found.message} (${found.rule})`;
+/** Makes a warning: told to the author, and stops nothing. */
+export function warning(place: Place, rule: string, message: string): Diagnostic {
+  return { ...mistake(place, rule, message), level: "warning" };
+}
+
+/**
+ * Words one diagnostic; the only place that does. A warning says that it is one.
+ *
+ * @example wordDiagnostic(found) // "quiz/02-model.md:14: item … (unknown-option)"
+ */
+export function wordDiagnostic({ file, line, message, rule, level }: Diagnostic): string {
+  return `${file}:${line}: ${message} (${rule}${level === "warning" ? ", a warning" : ""})`;
 }
 
 /** In the order an author reads: by file, then line, then rule. */

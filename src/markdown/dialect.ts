@@ -1,9 +1,10 @@
 /**
  * Which Markdown our content may use, in one place.
  *
- * Allowed: paragraphs, lists, tables, links, emphasis, line breaks; a figure (an image that stands
- * alone in a slide's paragraph). Refused: raw HTML, code, rules, quotes of quotes, links that are
- * neither https nor relative, and anything nested so deep that a parser suffers.
+ * Allowed: paragraphs, lists, tables, links, emphasis, line breaks, `____` as a line to write on; a
+ * figure (an image that stands alone in a slide's paragraph). Refused: raw HTML, code, other rules,
+ * quotes of quotes, links that are neither https nor relative, and anything nested so deep that a
+ * parser suffers.
  */
 import type { Token } from "marked";
 import { type Diagnostic, mistake, type Place } from "./diagnostic.ts";
@@ -77,7 +78,7 @@ function judge(token: Token, here: Place, found: Diagnostic[]): void {
   const raw = token.raw.trim().split("\n", 1)[0]?.slice(0, 60) ?? "";
   if (token.type === "html") {
     found.push(mistake(here, "raw-html", `raw HTML is not allowed; found ${raw}`));
-  } else if (!ALLOWED.has(token.type)) {
+  } else if (!ALLOWED.has(token.type) && !isWritingLine(token)) {
     found.push(mistake(here, "dialect", `"${token.type}" is not allowed here; found ${raw}`));
   } else if (token.type === "link" && !safe(token["href"])) {
     const rule = "a link is https:, mailto:, #id or a relative path";
@@ -86,6 +87,11 @@ function judge(token: Token, here: Place, found: Diagnostic[]): void {
     const rule = "a picture is an SVG in figures/";
     found.push(mistake(here, "figure", `${rule}; found ${token["href"]}`));
   }
+}
+
+/** `____` alone on its line is one to write on; no other rule has a meaning here. */
+function isWritingLine(token: Token): boolean {
+  return token.type === "hr" && /^_{3,}\s*$/.test(token.raw);
 }
 
 function safe(href: string): boolean {

@@ -18,6 +18,8 @@ const marked = new Marked({
       const out = /^https?:/.test(href) ? ' target="_blank" rel="noopener noreferrer"' : "";
       return `<a href="${escapeHtml(href)}"${out}>${text}</a>`;
     },
+    // The only rule that the dialect lets pass: a line to write on.
+    hr: () => '<div class="writing-line"></div>\n',
     // A wide table scrolls by itself; it never widens the page.
     table({ header, rows }) {
       const row = (cells: typeof header, tag: "td" | "th") =>

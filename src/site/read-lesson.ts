@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LessonFiles } from "../lesson/lesson.ts";
 
-const FOLDERS = ["slides", "slides/figures", "quiz"];
+const FOLDERS = ["slides", "slides/figures", "slides/guide", "slides/sheets", "quiz"];
 
 export async function readLesson(root: string): Promise<LessonFiles> {
   const files = new Map<string, string>();

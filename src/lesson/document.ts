@@ -1,0 +1,76 @@
+/** Texts beside the deck: the teacher's guide and the student sheets, a file each. */
+import { checkTitle, readHeading, refuseUnknown } from "../markdown/attributes.ts";
+import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
+import { lint } from "../markdown/dialect.ts";
+import { cutAtHeadings, trimLines } from "../markdown/sections.ts";
+
+/** One file: `# Title`, an introduction, then sections that begin with `##`. */
+export interface LessonDocument {
+  /** The file's name without its number and ending: `slides/guide/02-before-class.md` is `before-class`. */
+  readonly id: string;
+  readonly title: string;
+  /** Markdown between the title and the first section; may be empty. */
+  readonly introduction: string;
+  readonly sections: readonly DocumentSection[];
+  readonly place: Place;
+}
+
+export interface DocumentSection {
+  /** As written, `{#hostile}`; most have none. */
+  readonly id: string | undefined;
+  readonly title: string;
+  /** Markdown. A line `____` alone is a line to write on. */
+  readonly body: string;
+  readonly place: Place;
+}
+
+/** @example readDocuments([["slides/guide/since.md", "# Since 2016\n\nText"]], found)[0]?.id // "since" */
+export function readDocuments(
+  files: readonly (readonly [path: string, text: string])[],
+  found: Diagnostic[],
+): LessonDocument[] {
+  const seen = new Map<string, string>();
+  return files.map(([file, text]) => {
+    const document = readDocument(text, file, found);
+    const { id, place } = document;
+    const before = seen.get(id);
+    if (before !== undefined) {
+      const message = `the file's name gives it the id \`${id}\`, as does ${before}`;
+      found.push(mistake(place, "duplicate-id", message));
+    }
+    seen.set(id, file);
+    return document;
+  });
+}
+
+function readDocument(text: string, file: string, found: Diagnostic[]): LessonDocument {
+  const [first, ...rest] = cutAtHeadings(text, 1);
+  const titled = first?.level === 1;
+  const place = { file, line: first?.line ?? 1 };
+  if (!titled) found.push(mistake(place, "no-title", "a file begins with its title, # Like this"));
+  else checkTitle(first.heading, place, found);
+  const id = file.replace(/^.*\//, "").replace(/\.md$/i, "").replace(/^\d+-/, "");
+  return {
+    id,
+    title: titled ? first.heading : id,
+    introduction: titled ? readText(first.body, { file, line: first.bodyLine }, found) : "",
+    sections: (first?.level === 2 ? [first, ...rest] : rest).map((part) => {
+      const here = { file, line: part.line };
+      if (part.level === 1) {
+        const rule = "a file has one title, and sections begin with ##";
+        found.push(mistake(here, "no-title", `${rule}; found "# ${part.heading}"`));
+      }
+      const { text: title, attributes } = readHeading(part.heading, here, found);
+      refuseUnknown(attributes, { values: [], classes: [] }, here, found);
+      const body = readText(part.body, { file, line: part.bodyLine }, found);
+      return { id: attributes.id, title, body, place: here };
+    }),
+    place,
+  };
+}
+
+function readText(text: string, place: Place, found: Diagnostic[]): string {
+  const trimmed = trimLines(text, place.line);
+  found.push(...lint(trimmed.text, { file: place.file, line: trimmed.line }));
+  return trimmed.text;
+}
