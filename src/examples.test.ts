@@ -35,7 +35,7 @@ const examples = files.flatMap((file): Example[] => {
 });
 /** Some examples speak of values that a reader knows, leave things out or show a command: for people alone. */
 const FOR_PEOPLE =
-  /…|\b(item|items|single|bank|deck|votes|words|third|lahore|singleOf4|found|lesson|place|policyTag|node|args)\b|^$/;
+  /…|\b(item|items|single|bank|deck(?=[,)])|votes|words|third|lahore|singleOf4|found|lesson|place|policyTag|node|args)\b|^$/;
 const whole = examples.filter(
   ({ expression, result }) => !FOR_PEOPLE.test(`${expression}${result}`),
 );

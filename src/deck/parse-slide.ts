@@ -3,13 +3,13 @@ import { type Attributes, readHeading, refuseUnknown } from "../markdown/attribu
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import type { Section } from "../markdown/sections.ts";
 import { readRoutes } from "./routes.ts";
-import { KINDS, type Slide } from "./slide.ts";
+import { NAMED_KINDS, type Slide } from "./slide.ts";
 import { readBody } from "./slide-body.ts";
 import { readSource } from "./slide-source.ts";
 
 const LEGAL = {
   values: ["source", "beyond", "minutes", "routes", "checkpoint"],
-  classes: KINDS,
+  classes: NAMED_KINDS,
 };
 
 /** Where a slide stands. */
@@ -71,7 +71,7 @@ function readKind(
   place: Place,
   found: Diagnostic[],
 ): Slide["kind"] | undefined {
-  const named: Slide["kind"][] = KINDS.filter((kind) => classes.includes(kind));
+  const named: Slide["kind"][] = NAMED_KINDS.filter((kind) => classes.includes(kind));
   if (values.has("checkpoint")) named.push("checkpoint");
   if (named.length > 1) {
     const rule = `slide \`${id}\` is of one kind`;

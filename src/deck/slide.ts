@@ -2,7 +2,7 @@
 import type { Place } from "../markdown/diagnostic.ts";
 
 /** The kinds that an author names by a class: `{#id .opener}`. */
-export const KINDS = [
+export const NAMED_KINDS = [
   "title",
   "statement",
   "opener",
@@ -11,7 +11,7 @@ export const KINDS = [
   "comparison",
   "closeup",
 ] as const;
-export type Kind = (typeof KINDS)[number];
+export type SlideKind = (typeof NAMED_KINDS)[number] | "checkpoint" | "figure" | "text";
 
 export interface Slide {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface Slide {
   /** The routes in which it is shown, as the deck lists them: in a deck without routes, none. */
   readonly routes: readonly number[];
   /** Named by a class, or told by what it holds. */
-  readonly kind: Kind | "checkpoint" | "figure" | "text";
+  readonly kind: SlideKind;
   /** The item a checkpoint asks. */
   readonly checkpoint: string | undefined;
   /** Path of the figure, `figures/map.svg`, and its caption. */
