@@ -3,12 +3,12 @@ import { checkTitle, readHeading, refuseUnknown } from "../markdown/attributes.t
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import { lint } from "../markdown/dialect.ts";
 import { cutAtHeadings, type Section, trimLines } from "../markdown/sections.ts";
-import type { Slide } from "./slide.ts";
+import { NAMED_KINDS, type Slide } from "./slide.ts";
 import { readSource } from "./slide-source.ts";
 
 const LEGAL = {
   values: ["source", "beyond", "minutes", "checkpoint"],
-  classes: ["title", "statement", "objectives"],
+  classes: [...NAMED_KINDS],
 };
 const FIGURE = /^!\[([^\]]*)\]\((figures\/[\w-]+\.svg)\)$/m;
 
@@ -55,7 +55,7 @@ function parseSlide(
     found.push(mistake(place, "id", `a slide has an id, {#like-this}; found none in "${title}"`));
     return undefined;
   }
-  const { body, notes, figure } = readBody(part, file, last, id, found);
+  const { body, alone, notes, figure } = readBody(part, file, last, id, found);
   const checkpoint = values.get("checkpoint");
   const minutes = Number(values.get("minutes"));
   if (!(minutes > 0 && minutes <= 60)) {
@@ -76,13 +76,14 @@ function parseSlide(
     checkpoint,
     figure,
     body,
+    alone,
     notes,
     place,
   };
 }
 
-function kindOf(classes: readonly string[]): "title" | "statement" | "objectives" | undefined {
-  return (["title", "statement", "objectives"] as const).find((kind) => classes.includes(kind));
+function kindOf(classes: readonly string[]): (typeof NAMED_KINDS)[number] | undefined {
+  return NAMED_KINDS.find((kind) => classes.includes(kind));
 }
 
 function readBody(part: Section, file: string, last: boolean, id: string, found: Diagnostic[]) {
@@ -96,13 +97,20 @@ function readBody(part: Section, file: string, last: boolean, id: string, found:
   }
   const lines = (closed ? all.text.slice(0, -3) : all.text).split("\n");
   const at = lines.findIndex((line) => /^Notes?:\s*$/.test(line));
-  const shown = trimLines((at < 0 ? lines : lines.slice(0, at)).join("\n"), all.line);
+  const before = at < 0 ? lines : lines.slice(0, at);
+  const aloneAt = before.findIndex((line) => /^Alone:\s*$/.test(line));
+  const shown = trimLines((aloneAt < 0 ? before : before.slice(0, aloneAt)).join("\n"), all.line);
+  const alone = trimLines(
+    aloneAt < 0 ? "" : before.slice(aloneAt + 1).join("\n"),
+    all.line + aloneAt + 1,
+  );
   const notes = trimLines(at < 0 ? "" : lines.slice(at + 1).join("\n"), all.line + at + 1);
   if (notes.text === "") {
     const rule = `slide \`${id}\` has no speaker notes`;
     found.push(mistake(place, "no-notes", `${rule}; they follow a line "Note:"`));
   }
   found.push(...lint(shown.text, { file, line: shown.line }));
+  found.push(...lint(alone.text, { file, line: alone.line }));
   found.push(...lint(notes.text, { file, line: notes.line }));
   const match = FIGURE.exec(shown.text);
   const [whole = "", caption = "", path] = match ?? [];
@@ -110,5 +118,10 @@ function readBody(part: Section, file: string, last: boolean, id: string, found:
   if (FIGURE.test(body)) {
     found.push(mistake(place, "figure", `slide \`${id}\` holds more than one figure`));
   }
-  return { body, notes: notes.text, figure: path === undefined ? undefined : { path, caption } };
+  return {
+    body,
+    alone: alone.text,
+    notes: notes.text,
+    figure: path === undefined ? undefined : { path, caption },
+  };
 }
