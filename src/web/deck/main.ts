@@ -1,6 +1,7 @@
 /** Composes the deck page. What must come first says so on its line. */
 import "./foreign-messages.ts"; // first: before anything else can listen for messages
 import { restoreTheme } from "../shared/theme.ts";
+import { followZoom } from "../shared/zoom.ts";
 import { actions } from "./actions.ts";
 import { slideInAddress, slides, writeAddress } from "./address.ts";
 import { announcer } from "./announce.ts";
@@ -45,6 +46,7 @@ async function start(): Promise<() => void> {
 restoreTheme();
 if (!PREVIEW) {
   printWhole();
+  followZoom();
   const screen = matchMedia(DECK);
   let running: Promise<() => void> | undefined;
   const follow = async () => {
