@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
-import { goTo, openDeck, slideIds } from "./lesson.ts";
+import { goTo, openDeck, showWhole, slideIds } from "./lesson.ts";
 
 /** Names what axe finds, short enough to read. "Legacy" spares a new page a look, for foreign frames. */
 async function faults(page: Page, part = "html"): Promise<string[]> {
@@ -26,12 +26,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await faults(page)).toEqual([]);
     for (const id of slideIds) {
       await goTo(page, id);
-      await page.evaluate(() => {
-        for (const part of document.querySelectorAll(".present .fragment"))
-          part.classList.add("visible");
-        for (const part of document.querySelectorAll(".present details"))
-          part.setAttribute("open", "");
-      });
+      await showWhole(page);
       expect(await faults(page, `#${id}`), id).toEqual([]);
     }
   });

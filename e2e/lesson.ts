@@ -43,6 +43,21 @@ export function shownSlide(page: Page): Promise<string> {
   });
 }
 
+/** Slide and step as the address tells them. */
+export function place(page: Page): string {
+  return new URL(page.url()).hash.slice(1);
+}
+
+/** Shows everything on the present slide, as after its last step. */
+export function showWhole(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const part of document.querySelectorAll(".present [data-step]")) {
+      part.setAttribute("data-at", "before");
+      if (part instanceof HTMLDetailsElement) part.open = true;
+    }
+  });
+}
+
 /** Goes to a slide as a link would. */
 export async function goTo(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => {

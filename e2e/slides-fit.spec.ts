@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { goTo, openDeck, slideIds } from "./lesson.ts";
+import { goTo, openDeck, showWhole, slideIds } from "./lesson.ts";
 
 const SCREENS = [
   { width: 1920, height: 1080 },
@@ -17,18 +17,17 @@ for (const screen of SCREENS) {
     const faults: string[] = [];
     for (const id of slideIds) {
       await goTo(page, id);
+      await showWhole(page);
       faults.push(...(await page.evaluate(measure)).map((fault) => `${id}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
 }
 
-/** In the page: shows all of the present slide, then names what is cut, crowded or outside. */
+/** In the page: names what of the present slide is cut, crowded or outside. */
 function measure(): string[] {
   const slide = document.querySelector<HTMLElement>(".slides > section.present");
   if (slide === null) return ["no slide is shown"];
-  for (const fragment of slide.querySelectorAll(".fragment")) fragment.classList.add("visible");
-  for (const details of slide.querySelectorAll<HTMLDetailsElement>(".answer")) details.open = true;
   const faults: string[] = [];
   const footer = slide.querySelector("footer")?.getBoundingClientRect();
   const boxes = [

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -38,6 +39,8 @@ test("no request leaves the site's own origin, and the console stays silent", as
   expect(said).toEqual([]);
 });
 
+const escaped = (text: string) => text.replace(/[+/=]/g, "\\$&");
+
 test("no part of the Markdown compiler reaches a browser", () => {
   expect(scripts.length).toBeGreaterThan(0);
   const compiled = scripts.filter((name) =>
@@ -54,7 +57,16 @@ test("no page holds an inline script or style that its policy does not vouch for
   expect(pages).toHaveLength(3);
   for (const name of pages) {
     const html = readFileSync(join(dist, name), "utf8");
-    expect(html, name).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|\sstyle=/);
+    expect(html, name).not.toMatch(/\son\w+=|\sstyle=/);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    for (const [tag, kind, text = ""] of html.matchAll(
+      /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g,
+    )) {
+      const hash = createHash("sha256").update(text).digest("base64");
+      expect(policy, tag.slice(0, 60)).toMatch(
+        new RegExp(`${kind}-src [^;]*'sha256-${escaped(hash)}'`),
+      );
+    }
     expect(html, name).not.toMatch(/unsafe-|https?:\/\/(?!www\.w3\.org)[^"]*\.(js|css|woff2)/);
     expect(html, name).toContain("default-src 'none'");
   }
@@ -151,10 +163,19 @@ test("extras are fetched only when they are asked for", async ({ page }) => {
   expect(asked.filter((url) => /contents/.test(url)).length).toBeGreaterThan(0);
 });
 
-test("on a phone the deck's framework is not even fetched", async ({ page }) => {
+test("the deck's framework is fetched for the overview alone, on a phone never", async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./", { waitUntil: "networkidle" });
-  expect(asked.filter((url) => /reveal/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /overview/.test(url))).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openDeck(page);
+  await page.keyboard.press("End");
+  expect(asked.filter((url) => /overview/.test(url))).toEqual([]);
+  await page.keyboard.press("o");
+  await page.locator(".overview").waitFor();
+  expect(asked.filter((url) => /overview/.test(url)).length).toBeGreaterThan(0);
 });

@@ -13,7 +13,7 @@ export function bakeCheckpoint(question: Question, lesson: Edition): string {
   const practise = `<a href="study/index.html#${question.item.id}">${lesson.words.pages.practise}</a>`;
   return [
     bakeAsked(question),
-    `<details class="answer fragment"><summary>${lesson.words.pages.answer}</summary>`,
+    `<details class="answer" data-step="next"><summary>${lesson.words.pages.answer}</summary>`,
     `<div>${bakeReason(question, lesson, practise)}</div></details>`,
   ].join("");
 }

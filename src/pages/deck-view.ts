@@ -1,8 +1,9 @@
 /**
- * Where the slides are a deck, one at a time; elsewhere they are a document to scroll. Style sheets
- * write it `@media (--deck)`, and the build puts the condition in.
+ * Where slides may look like a deck: on a screen, and in our own documents on paper. Style sheets
+ * write it `@media (--deck)`, and the build puts the condition in. Whether they stand one at a time
+ * is the class `deck` of the page, which its own script sets.
  */
-export const DECK_VIEW = "screen and (min-width: 600px) and (scripting: enabled)";
+export const DECK_VIEW = "screen";
 
 /**
  * The condition of an `@media` rule with `(--deck)` spelled out.

@@ -8,6 +8,7 @@ import { density, densityOfQuestion } from "./density.ts";
 import type { Edition } from "./edition.ts";
 import { bakeFigure } from "./figure.ts";
 import { bakeHead } from "./slide-head.ts";
+import { numberSteps } from "./steps.ts";
 
 /** All slides, one `<section>` each, in their order. */
 export function bakeDeck(lesson: Edition): string {
@@ -18,16 +19,23 @@ export function bakeDeck(lesson: Edition): string {
 export function bakeSlide(slide: Slide, number: number, lesson: Edition): string {
   const total = lesson.deck.slides.length;
   const { words } = lesson;
+  const { html: body, steps } = numberSteps(bakeBody(slide, lesson));
   const kicker = slide.kind === "checkpoint" ? words.pages.checkpoint : inlineHtml(slide.chapter);
   return [
-    `<section id="${slide.id}" class="${slideClass(slide, lesson)}" data-source="${slide.paragraphs.join(" ")}" data-minutes="${slide.minutes}" data-chapter="${escapeHtml(slide.chapter)}">`,
+    `<section id="${slide.id}" class="${slideClass(slide, lesson)}" data-source="${slide.paragraphs.join(" ")}" data-minutes="${slide.minutes}" data-steps="${steps}"${routes(slide, lesson)} data-chapter="${escapeHtml(slide.chapter)}">`,
     bakeHead(slide, number, kicker, lesson),
-    `<div class="body">${bakeBody(slide, lesson)}</div>`,
+    `<div class="body">${body}</div>`,
     slide.alone === "" ? "" : `<div class="alone">${blockHtml(slide.alone)}</div>`,
     `<footer><p class="number">${number}<span> / ${total}</span></p></footer>`,
     `<aside class="notes" hidden>${blockHtml(slide.notes)}</aside>`,
     "</section>",
   ].join("\n");
+}
+
+/** Says its routes where it is not in all of them. */
+function routes(slide: Slide, { deck }: Edition): string {
+  const all = slide.routes.length === deck.routes.length;
+  return all ? "" : ` data-routes="${slide.routes.join(" ")}"`;
 }
 
 /** The kind, and how much there is to show: "comparison", "text brief", "checkpoint full". */
@@ -81,7 +89,7 @@ function questionOf(slide: Slide, lesson: Edition) {
 
 /** A list written with `*` is shown one entry after another; one with `-` at once. */
 function fragments(html: string, markdown: string): string {
-  return /^\* /m.test(markdown) ? html.replaceAll("<li>", '<li class="fragment">') : html;
+  return /^\* /m.test(markdown) ? html.replaceAll("<li>", '<li data-step="next">') : html;
 }
 
 /** A passage under the glass: what stands in quotation marks is the article's own, and marked. */

@@ -3,6 +3,7 @@
 import { escapeHtml } from "../markdown/marked.ts";
 import { bakeDeck } from "./deck.ts";
 import type { Edition } from "./edition.ts";
+import { bakeControls } from "./slide-controls.ts";
 import { bakeStudy } from "./study.ts";
 
 /** A template holds `{{name}}` where these go. An unknown name is a programmer's mistake. */
@@ -24,6 +25,7 @@ export function fillPage(template: string, lesson: Edition): string {
     studyLink: () => (questions.length === 0 ? "" : studyLink),
     speakerTitle: () => escapeHtml(words.pages.speakerTitle(deck.title)),
     slides: () => bakeDeck(lesson),
+    controls: () => bakeControls(words),
     questions: () => bakeStudy(lesson),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {

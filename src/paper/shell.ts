@@ -23,7 +23,7 @@ export function shell(
   look: Look = {},
 ): string {
   return `<!doctype html>
-<html lang="${lang}" dir="${dir}" data-theme="${look.theme ?? "light"}" data-paper="${look.format ?? "screen"}">
+<html class="deck" lang="${lang}" dir="${dir}" data-theme="${look.theme ?? "light"}" data-paper="${look.format ?? "screen"}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

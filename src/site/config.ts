@@ -43,11 +43,7 @@ export function siteConfig(root: string, outDir: string, options: SiteOptions = 
         },
         output: {
           codeSplitting: {
-            groups: [
-              // A file of its own, which the page asks for first (see finish-pages.ts).
-              { name: "early-keys", test: /deck\/early-keys/ },
-              { name: "shared", test: /web\/(shared|deck\/(foreign|key-))/ },
-            ],
+            groups: [{ name: "shared", test: /web\/(shared|deck\/(foreign|key-))/ }],
           },
         },
       },

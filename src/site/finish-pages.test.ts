@@ -15,7 +15,7 @@ ${charset}
 </head>
 <body><header><svg><title>B</title></svg></header></body>
 </html>`;
-const finish = (html: string) => finishPage(html, "study/index.html", "", () => CSS);
+const finish = (html: string) => finishPage(html, "study/index.html", () => CSS);
 
 test.each([
   [page("<head>")],
@@ -47,6 +47,13 @@ test("the style sheet stands inside, vouched for, its fonts found from the page"
   expect(css).toBe("a{src:url(../assets/font.woff2)}");
   expect(done).toContain(`'sha256-${createHash("sha256").update(css).digest("base64")}'`);
   expect(done).not.toContain("stylesheet");
+});
+
+test("a script in the page is vouched for, and no other", () => {
+  const done = finish(page("<head><script>let a = 1;</script>"));
+  const hash = createHash("sha256").update("let a = 1;").digest("base64");
+  expect(done).toContain(`script-src 'self' 'sha256-${hash}';`);
+  expect(finish(page("<head>"))).toContain("script-src 'self';");
 });
 
 test("scripts are asked for after the text", () => {

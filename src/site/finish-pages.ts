@@ -1,4 +1,4 @@
-/** The last touch to the built pages: the policy, the keeper of early keys first, styles inside, scripts last. */
+/** The last touch to the built pages: the policy first, styles inside, scripts last. */
 import { posix } from "node:path";
 import type { Rolldown } from "vite";
 import { policyTag } from "./policy.ts";
@@ -8,14 +8,16 @@ type Bundle = Rolldown.OutputBundle;
 const SHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
 const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
+/** A script that stands in the page itself. */
+const OWN = /<script>([\s\S]*?)<\/script>/g;
+
 /** @throws Error where a page has not the shape that this relies on: none goes out without its policy. */
 export function finishPages(bundle: Bundle): void {
   const inlined = new Set<string>();
   for (const page of Object.values(bundle)) {
     if (page.type !== "asset" || !page.fileName.endsWith(".html")) continue;
     const { fileName } = page;
-    const first = fileName === "index.html" ? earlyKeys(bundle) : "";
-    page.source = finishPage(String(page.source), fileName, first, (name) => {
+    page.source = finishPage(String(page.source), fileName, (name) => {
       inlined.add(name);
       const sheet = bundle[name];
       if (sheet?.type !== "asset") throw new Error(`${fileName} asks for ${name}, which is not.`);
@@ -29,13 +31,11 @@ export function finishPages(bundle: Bundle): void {
  * The style sheets go into the page, so that the first slide waits for one request alone; scripts are
  * asked for once the page's own text is there, so that they never stand in its way.
  *
- * @param first a tag that comes before all else
  * @param sheet the text of a style sheet of the site, by its path
  */
 export function finishPage(
   page: string,
   fileName: string,
-  first: string,
   sheet: (name: string) => string,
 ): string {
   const folder = posix.dirname(fileName);
@@ -47,19 +47,11 @@ export function finishPage(
     .replaceAll("url(./", `url(${up}/`);
   const scripts = (page.match(SCRIPT) ?? []).map((tag) => tag.trim());
   if (scripts.length === 0) throw new Error(`${fileName} has no script of its own.`);
+  const own = [...page.matchAll(OWN)].map(([, text = ""]) => text);
   const bare = page.replace(SHEET, "").replace(SCRIPT, "");
   const styled = insert(bare, /(?=<\/head>)/, `<style>${css}</style>\n`, fileName);
   const scripted = insert(styled, /(?=<\/body>)/, `${scripts.join("\n")}\n`, fileName);
-  return insert(scripted, /<head(?:\s[^>]*)?>/, `\n${policyTag([css])}${first}`, fileName);
-}
-
-/** Its own tiny file, asked for before all else, so that a key pressed while the rest loads is kept. */
-function earlyKeys(bundle: Bundle): string {
-  const script = Object.values(bundle).find(
-    (file) => file.type === "chunk" && file.name === "early-keys",
-  );
-  if (script === undefined) throw new Error("The build has no early-keys script.");
-  return `\n<script type="module" async src="./${script.fileName}"></script>`;
+  return insert(scripted, /<head(?:\s[^>]*)?>/, `\n${policyTag([css], own)}`, fileName);
 }
 
 /** Behind the one place that matches. @throws Error where there is none, or more. */

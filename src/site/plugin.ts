@@ -6,6 +6,7 @@ import { fillPage } from "../pages/page.ts";
 import type { SiteOptions } from "./config.ts";
 import { ContentError } from "./content-error.ts";
 import { finishPages } from "./finish-pages.ts";
+import { buildFirstScript } from "./first-script.ts";
 import { type Loaded, loadEdition } from "./load-edition.ts";
 
 const BANK = "virtual:lesson-bank";
@@ -54,7 +55,12 @@ export function lesson(root: string, { words }: SiteOptions = {}): Plugin {
     },
     transformIndexHtml: {
       order: "pre",
-      handler: async (html) => fillPage(html, (await get()).edition),
+      handler: async (html, { path }) => {
+        const page = fillPage(html, (await get()).edition);
+        if (path !== "/index.html") return page;
+        const children = await buildFirstScript();
+        return { html: page, tags: [{ tag: "script", children, injectTo: "head" as const }] };
+      },
     },
     generateBundle: {
       order: "post",

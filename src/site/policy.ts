@@ -1,9 +1,8 @@
-/** The content security policy: no script is inline, no other origin is allowed. */
+/** The content security policy: what stands in the page is vouched for by its hash, no other origin is allowed. */
 import { createHash } from "node:crypto";
 
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
@@ -18,9 +17,10 @@ const POLICY = [
 const SERVED = "frame-ancestors 'self'";
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 
-/** The policy as a tag. Styles that stand in the page are vouched for by their hashes. */
-export function policyTag(styles: readonly string[]): string {
-  const policy = [...POLICY, `style-src ${["'self'", ...styles.map(hash)].join(" ")}`].join("; ");
+/** The policy as a tag. Styles and scripts that stand in the page are vouched for by their hashes. */
+export function policyTag(styles: readonly string[], scripts: readonly string[] = []): string {
+  const from = (texts: readonly string[]) => ["'self'", ...texts.map(hash)].join(" ");
+  const policy = [...POLICY, `script-src ${from(scripts)}`, `style-src ${from(styles)}`].join("; ");
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 

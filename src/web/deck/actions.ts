@@ -1,34 +1,27 @@
-/** Does what a key or a button asks. Extras are fetched the first time that they are asked for. */
+/** Does what is asked beyond turning slides. Everything is fetched the first time that it is asked for. */
 import { toggleTheme } from "../shared/theme.ts";
-import { slides } from "./address.ts";
-import type { Action } from "./key-action.ts";
-import type { Deck } from "./reveal.ts";
+import type { Name } from "./key-action.ts";
+import type { Asked, Stage } from "./stage.ts";
 
-export function actions(deck: Deck): (action: Action) => void {
-  const contents = async (search: boolean) => {
-    const { openContents } = await import("./contents.ts");
-    openContents(deck, act, search);
-  };
-  const speaker = async () => {
-    const { openSpeaker } = await import("./speaker.ts");
-    openSpeaker(deck);
-  };
-  const does: Readonly<Record<Action, () => unknown>> = {
-    next: deck.next,
-    previous: deck.previous,
-    first: () => deck.show(0),
-    last: () => deck.show(slides().length - 1),
+type AskedName = Extract<Asked, Name>;
+
+export function actions(stage: Stage): (action: Asked) => void {
+  const contents = async (search: boolean) =>
+    (await import("./contents.ts")).openContents(stage, search);
+  const does: Readonly<Partial<Record<AskedName, () => unknown>>> = {
+    return: stage.back,
     contents: () => contents(false),
     search: () => contents(true),
+    overview: async () => (await import("./overview.ts")).openOverview(stage),
+    menu: async () => (await import("./menu.ts")).openMenu(stage),
+    help: async () => (await import("./help.ts")).openHelp(),
     theme: toggleTheme,
-    speaker,
     fullscreen: toggleFullscreen,
-    blank: deck.toggleBlank,
+    speaker: async () => (await import("./speaker.ts")).openSpeaker(),
   };
-  function act(action: Action): void {
-    does[action]();
-  }
-  return act;
+  return (action) => {
+    if (typeof action === "string") does[action]?.();
+  };
 }
 
 async function toggleFullscreen(): Promise<void> {

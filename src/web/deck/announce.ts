@@ -1,13 +1,17 @@
 /** Tells a screen reader which slide has come: its place and its heading, not its whole text. */
-import { slides } from "./address.ts";
+import type { Stage } from "./stage.ts";
 
-export function announcer(): (slide: HTMLElement, index: number) => void {
+export function announce(stage: Stage): void {
   const region = document.createElement("p");
   region.className = "hidden-text";
   region.setAttribute("role", "status");
   document.body.append(region);
-  return (slide, index) => {
-    const heading = slide.querySelector("h2")?.textContent ?? "";
-    region.textContent = `${index + 1} / ${slides().length}: ${heading}`;
-  };
+  let told = stage.slide();
+  stage.onChange(() => {
+    const slide = stage.slide();
+    if (slide === told || !stage.running()) return;
+    told = slide;
+    const heading = slide?.querySelector("h2")?.textContent ?? "";
+    region.textContent = `${stage.state().slide + 1} / ${stage.slides().length}: ${heading}`;
+  });
 }

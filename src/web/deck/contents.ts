@@ -1,53 +1,24 @@
-/** Contents, search and settings in one dialog. Fetched when first asked for. */
+/** Contents and search. Fetched when first asked for. */
 import { deck as words } from "virtual:words";
+import "../theme/panel.css";
 import "../theme/contents.css";
-import { button } from "./button.ts";
-import { filterList, markPresent, slideList } from "./contents-list.ts";
-import { settings } from "./contents-settings.ts";
-import type { Action } from "./key-action.ts";
-import type { Deck } from "./reveal.ts";
+import { openDialog } from "../shared/dialog.ts";
+import { listed, slideList } from "../shared/slide-list.ts";
+import type { Stage } from "./stage.ts";
 
-export function openContents(deck: Deck, act: (action: Action) => void, search: boolean): void {
-  const dialog = document.querySelector<HTMLDialogElement>("dialog.contents") ?? build(deck, act);
-  markPresent(dialog, deck.index());
-  dialog.showModal();
-  const field = dialog.querySelector("input");
-  if (search) field?.focus();
-  else dialog.querySelector<HTMLElement>("[aria-current]")?.focus();
-}
-
-function build(deck: Deck, act: (action: Action) => void): HTMLDialogElement {
-  const dialog = document.createElement("dialog");
-  dialog.className = "contents";
-  dialog.setAttribute("aria-label", words.contents);
-  dialog.append(heading(dialog), slideList(dialog, deck), settings(dialog, act));
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
+export function openContents(stage: Stage, search: boolean): void {
+  const { skipped } = stage.outline();
+  const slides = stage
+    .slides()
+    .map((slide, index) => listed(slide, skipped.has(index), ".notes, .answer"));
+  openDialog("contents", words.does.contents, words.close, (dialog, close) => {
+    const { field, count, list } = slideList(slides, stage.state().slide, words, (index) => {
+      close();
+      stage.move({ to: { slide: index, step: 0 } });
+    });
+    dialog.querySelector("header h2")?.after(field, count);
+    dialog.append(list);
+    const present = list.querySelector<HTMLElement>("[aria-current]");
+    (search ? field : (present ?? field)).autofocus = true;
   });
-  document.body.append(dialog);
-  return dialog;
-}
-
-function heading(dialog: HTMLDialogElement): HTMLElement {
-  const bar = document.createElement("header");
-  const field = document.createElement("input");
-  field.type = "search";
-  field.placeholder = words.search;
-  field.setAttribute("aria-label", words.search);
-  const count = document.createElement("p");
-  count.setAttribute("role", "status");
-  field.addEventListener("input", () => {
-    count.textContent = words.found(filterList(dialog, field.value));
-  });
-  field.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    dialog.querySelector<HTMLElement>("li:not([hidden]) button")?.click();
-  });
-  bar.append(
-    field,
-    count,
-    button(words.close, () => dialog.close()),
-  );
-  return bar;
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type Focus, keyAction } from "./key-action.ts";
+import { type Action, type Focus, KEYS, keyAction } from "./key-action.ts";
 
-const press = (key: string, modifiers = {}) => ({
+const press = (key: string, more = {}) => ({
   key,
+  code: "",
   shiftKey: false,
   ctrlKey: false,
   altKey: false,
   metaKey: false,
-  ...modifiers,
+  repeat: false,
+  isComposing: false,
+  ...more,
 });
 const LTR = { letters: true, rtl: false };
 
@@ -22,18 +25,30 @@ describe("a key does what a presenter expects", () => {
     ["PageUp", "previous"],
     ["Home", "first"],
     ["End", "last"],
+    ["Backspace", "return"],
+    ["Escape", "overview"],
+    ["o", "overview"],
     ["c", "contents"],
     ["C", "contents"],
     ["/", "search"],
+    ["g", "search"],
+    ["?", "help"],
     ["d", "theme"],
     ["s", "speaker"],
     ["f", "fullscreen"],
-    ["b", "blank"],
-    [".", "blank"],
-    ["x", undefined],
+    ["b", "black"],
+    [".", "black"],
+    ["w", "white"],
+    ["v", "show"],
+    ["t", "timer"],
+    ["+", "more"],
+    ["-", "less"],
+    ["y", undefined],
     ["Enter", undefined],
     ["Tab", undefined],
+    ["F5", undefined],
     ["toString", undefined],
+    ["constructor", undefined],
   ])("%s: %s", (key, action) => {
     expect(keyAction(press(key), "page", LTR)).toBe(action);
   });
@@ -49,11 +64,63 @@ describe("a key does what a presenter expects", () => {
     expect(keyAction(press("ArrowLeft"), "page", rtl)).toBe("next");
     expect(keyAction(press("ArrowRight"), "page", rtl)).toBe("previous");
   });
-  test("letters can be turned off; the other keys stay", () => {
+  test("letters, digits and signs can be turned off; the other keys stay", () => {
     const off = { letters: false, rtl: false };
-    expect(keyAction(press("s"), "page", off)).toBeUndefined();
+    for (const key of [press("s"), press("/"), press("1", { code: "Digit1" })]) {
+      expect(keyAction(key, "page", off)).toBeUndefined();
+    }
     expect(keyAction(press("PageDown"), "page", off)).toBe("next");
+    expect(keyAction(press("Escape"), "page", off)).toBe("overview");
   });
+});
+
+describe("a digit counts a hand for its option, with Shift it takes one back, on any keyboard", () => {
+  test.each<[string, string, boolean, Action]>([
+    ["1", "Digit1", false, { hand: 1, by: 1 }],
+    ["9", "Digit9", false, { hand: 9, by: 1 }],
+    ["!", "Digit1", true, { hand: 1, by: -1 }],
+    ["&", "Digit1", false, { hand: 1, by: 1 }],
+    ["1", "Digit1", true, { hand: 1, by: -1 }],
+    ["٣", "Digit3", false, { hand: 3, by: 1 }],
+    ["4", "Numpad4", false, { hand: 4, by: 1 }],
+  ])("%s at %s, Shift %s", (key, code, shiftKey, action) => {
+    expect(keyAction(press(key, { code, shiftKey }), "page", LTR)).toEqual(action);
+  });
+  test.each(["Digit0", "Numpad0"])("%s counts nothing", (code) => {
+    expect(keyAction(press("0", { code }), "page", LTR)).toBeUndefined();
+  });
+});
+
+describe("a letter of another script acts by its place, a Latin one by what it says", () => {
+  test.each([
+    ["ؤ", "KeyC", false, "contents"],
+    ["с", "KeyC", false, "contents"],
+    ["ι", "KeyI", false, undefined],
+    ["س", "KeyS", false, "speaker"],
+    ["؟", "Slash", true, "help"],
+    ["/", "Slash", false, "search"],
+    ["ю", "Period", false, "black"],
+    ["s", "KeyO", false, "speaker"],
+    ["q", "KeyA", false, "phones"],
+  ])("%s at %s, Shift %s: %s", (key, code, shiftKey, action) => {
+    expect(keyAction(press(key, { code, shiftKey }), "page", LTR)).toBe(action);
+  });
+  test("a key that belongs to an input method is not the deck's", () => {
+    for (const key of ["c", "Process", " "]) {
+      expect(keyAction(press(key, { code: "KeyC", isComposing: true }), "page", LTR)).toBe(
+        undefined,
+      );
+    }
+  });
+});
+
+test("a held key moves on and on; a switch it turns once", () => {
+  const held = { repeat: true };
+  expect(keyAction(press("ArrowRight", held), "page", LTR)).toBe("next");
+  for (const key of ["b", "d", "f", "s", "o", "Home", "+"]) {
+    expect(keyAction(press(key, held), "page", LTR), key).toBeUndefined();
+  }
+  expect(keyAction(press("1", { ...held, code: "Digit1" }), "page", LTR)).toBeUndefined();
 });
 
 describe("a key never fights a focused control", () => {
@@ -69,4 +136,9 @@ describe("a key never fights a focused control", () => {
   ])("%s on a control that %s: %s", (key, focus, action) => {
     expect(keyAction(press(key), focus, LTR)).toBe(action);
   });
+});
+
+test("no key has two meanings", () => {
+  const all = KEYS.flatMap(({ keys }) => keys);
+  expect(all).toEqual([...new Set(all)]);
 });

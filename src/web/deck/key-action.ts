@@ -1,52 +1,106 @@
-/** What a key does in the deck. Pure: no listener, no page. */
+/** What a key does in the deck. Pure: no listener, no page. The help is made from the same table. */
 
-export type Action =
+export type Name =
   | "next"
   | "previous"
   | "first"
   | "last"
+  | "return"
   | "contents"
   | "search"
+  | "overview"
+  | "menu"
+  | "help"
+  | "black"
+  | "white"
   | "theme"
-  | "speaker"
   | "fullscreen"
-  | "blank";
+  | "speaker"
+  | "zoom"
+  | "pen"
+  | "wipe"
+  | "phones"
+  | "show"
+  | "timer"
+  | "again"
+  | "more"
+  | "less";
+
+/** A hand for the nth option, from 1, or one taken back. */
+export interface Hand {
+  readonly hand: number;
+  readonly by: 1 | -1;
+}
+
+export type Action = Name | Hand;
 
 /** What has the focus: nothing of its own, something that Space and Enter press, or something that uses every key. */
 export type Focus = "page" | "presses" | "takes-all";
 
 export interface Key {
   readonly key: string;
+  /** The key's place on the keyboard, as on a US one. */
+  readonly code: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
+  readonly repeat: boolean;
+  readonly isComposing: boolean;
 }
 
-const MOVES: Readonly<Record<string, Action>> = {
-  ArrowRight: "next",
-  ArrowDown: "next",
-  PageDown: "next",
-  ArrowLeft: "previous",
-  ArrowUp: "previous",
-  PageUp: "previous",
-  Home: "first",
-  End: "last",
-};
-const LETTERS: Readonly<Record<string, Action>> = {
-  c: "contents",
-  "/": "search",
-  d: "theme",
-  s: "speaker",
-  f: "fullscreen",
-  b: "blank",
-  ".": "blank",
+export interface Row {
+  readonly action: Name;
+  readonly keys: readonly string[];
+}
+
+/** Every key but the digits, in the order in which the help tells them. */
+export const KEYS: readonly Row[] = [
+  { action: "next", keys: ["ArrowRight", "ArrowDown", " ", "PageDown"] },
+  { action: "previous", keys: ["ArrowLeft", "ArrowUp", "PageUp"] },
+  { action: "first", keys: ["Home"] },
+  { action: "last", keys: ["End"] },
+  { action: "return", keys: ["Backspace"] },
+  { action: "contents", keys: ["c"] },
+  { action: "search", keys: ["/", "g"] },
+  { action: "overview", keys: ["o", "Escape"] },
+  { action: "speaker", keys: ["s"] },
+  { action: "fullscreen", keys: ["f"] },
+  { action: "black", keys: ["b", "."] },
+  { action: "white", keys: ["w", ","] },
+  { action: "theme", keys: ["d"] },
+  { action: "zoom", keys: ["z"] },
+  { action: "pen", keys: ["p"] },
+  { action: "wipe", keys: ["x"] },
+  { action: "phones", keys: ["q"] },
+  { action: "menu", keys: ["m"] },
+  { action: "help", keys: ["?"] },
+  { action: "more", keys: ["+", "="] },
+  { action: "less", keys: ["-"] },
+  { action: "show", keys: ["v"] },
+  { action: "again", keys: ["r"] },
+  { action: "timer", keys: ["t"] },
+];
+
+const ACTIONS: ReadonlyMap<string, Name> = new Map(
+  KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)),
+);
+/** A held key moves on and on; all else it does once. */
+const REPEATS: ReadonlySet<Action> = new Set<Name>(["next", "previous"]);
+/** Signs by their place, for keyboards of other scripts: plain, and with Shift. */
+const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
+  Slash: ["/", "?"],
+  Period: [".", ">"],
+  Comma: [",", "<"],
+  Minus: ["-", "_"],
+  Equal: ["=", "+"],
 };
 
 /**
- * @param letters whether single letters act at all (a reader may turn them off)
+ * @param letters whether letters, digits and signs act at all (a reader may turn them off)
  * @example keyAction({ key: " ", … }, "page", { letters: true, rtl: false }) // "next"
  * @example keyAction({ key: " ", … }, "presses", { letters: true, rtl: false }) // undefined
+ * @example keyAction({ key: "!", code: "Digit1", shiftKey: true, … }, "page", …) // { hand: 1, by: -1 }
  */
 export function keyAction(
   key: Key,
@@ -54,16 +108,30 @@ export function keyAction(
   { letters, rtl }: { readonly letters: boolean; readonly rtl: boolean },
 ): Action | undefined {
   if (focus === "takes-all" || key.ctrlKey || key.altKey || key.metaKey) return undefined;
+  if (key.isComposing) return undefined;
+  const action = plainAction(key, focus, letters, rtl);
+  return key.repeat && action !== undefined && !REPEATS.has(action) ? undefined : action;
+}
+
+function plainAction(key: Key, focus: Focus, letters: boolean, rtl: boolean): Action | undefined {
   if (key.key === " ") {
     if (focus === "presses") return undefined;
     return key.shiftKey ? "previous" : "next";
   }
-  const move = Object.hasOwn(MOVES, key.key) ? MOVES[key.key] : undefined;
   if (rtl && key.key === "ArrowLeft") return "next";
   if (rtl && key.key === "ArrowRight") return "previous";
-  if (move !== undefined) return move;
-  const letter = key.key.toLowerCase();
-  return letters && Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined;
+  if ([...key.key].length > 1) return ACTIONS.get(key.key);
+  if (!letters) return undefined;
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(key.code)?.[1];
+  if (digit !== undefined) return { hand: Number(digit), by: key.shiftKey ? -1 : 1 };
+  return ACTIONS.get(sign(key));
+}
+
+/** The Latin letter or sign that was meant: what was typed, or else what stands there on a US keyboard. */
+function sign({ key, code, shiftKey }: Key): string {
+  if (/^[!-~]$/.test(key)) return key.toLowerCase();
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  return letter?.toLowerCase() ?? SIGNS[code]?.[shiftKey ? 1 : 0] ?? key;
 }
 
 /** @example focusOf({ tagName: "BUTTON", … }) // "presses" */

@@ -1,72 +1,68 @@
-/** reveal.js, and the little of it that we use. The only file that imports it. */
+/** reveal.js, and what we use of it: its overview of all slides. The only file that imports it. */
 import Reveal, { type RevealApi } from "reveal.js";
 
-export interface Deck {
-  next(): void;
-  previous(): void;
-  /** Shows a slide by its place, counted from 0. */
-  show(index: number): void;
-  index(): number;
-  slide(): HTMLElement | null;
-  toggleBlank(): void;
-  atStart(): boolean;
-  atEnd(): boolean;
-  onSlide(listener: () => void): void;
-  onFragment(listener: (element: HTMLElement, shown: boolean) => void): void;
-  stop(): void;
+export interface Overview {
+  /** Place of the slide that is marked, from 0. */
+  readonly chosen: () => number;
+  readonly choose: (index: number) => void;
+  readonly close: () => void;
 }
 
+/** What reveal leaves on a slide that it has held. */
+const TRACES = ["hidden", "aria-hidden", "inert", "style", "data-index-h"];
+
 /**
- * Wakes the baked slides up.
+ * Puts the slides under reveal and opens its overview.
  *
- * Layout, keys and the address are ours: reveal holds which slide and which fragment is shown. Its
- * options can be set from the address (`?postMessage=true`), which is why the query goes first.
+ * Keys, layout and the address stay ours. reveal's options can be set from the address
+ * (`?postMessage=true`), which is why the query goes first.
  */
-export async function wake(wrapper: HTMLElement, start: number): Promise<Deck> {
-  if (location.search !== "") history.replaceState(null, "", location.pathname + location.hash);
+export async function startOverview(wrapper: HTMLElement, at: number): Promise<Overview> {
+  if (location.search !== "")
+    history.replaceState(history.state, "", location.pathname + location.hash);
+  const hidden = [...wrapper.querySelectorAll<HTMLElement>(".slides > section[hidden]")];
+  const own = new Set(wrapper.querySelectorAll("*"));
   const reveal: RevealApi = new Reveal(wrapper, {
     disableLayout: true,
     display: "grid",
     keyboard: false,
+    touch: false,
     controls: false,
     progress: false,
     hash: false,
-    respondToHashChanges: true,
-    overview: false,
+    respondToHashChanges: false,
     help: false,
     jumpToSlide: false,
     center: false,
     transition: "none",
     backgroundTransition: "none",
-    viewDistance: 1,
-    mobileViewDistance: 1,
     postMessage: false,
     postMessageEvents: false,
     focusBodyOnPageVisibilityChange: false,
+    viewDistance: Number.POSITIVE_INFINITY,
+    mobileViewDistance: Number.POSITIVE_INFINITY,
     rtl: document.documentElement.dir === "rtl",
   });
   await reveal.initialize();
   // As an "application" a screen reader would lose its reading mode.
   wrapper.removeAttribute("role");
-  if (reveal.getState().indexh !== start) reveal.slide(start);
+  reveal.slide(at);
+  reveal.toggleOverview(true);
   return {
-    next: () => reveal.next(),
-    previous: () => reveal.prev(),
-    show: (index) => reveal.slide(index),
-    index: () => reveal.getState().indexh ?? 0,
-    slide: () => reveal.getCurrentSlide() ?? null,
-    toggleBlank: () => reveal.togglePause(),
-    atStart: () => reveal.isFirstSlide() && !reveal.availableFragments().prev,
-    atEnd: () => reveal.isLastSlide() && !reveal.availableFragments().next,
-    onSlide: (listener) => reveal.on("slidechanged", listener),
-    onFragment: (listener) => {
-      const tell = (shown: boolean) => (event: Event) => {
-        const { fragment } = event as Event & { fragment?: HTMLElement };
-        if (fragment !== undefined) listener(fragment, shown);
-      };
-      reveal.on("fragmentshown", tell(true));
-      reveal.on("fragmenthidden", tell(false));
+    chosen: () => reveal.getState().indexh ?? 0,
+    choose: (index) => reveal.slide(index),
+    close() {
+      reveal.destroy();
+      for (const element of wrapper.querySelectorAll("*")) if (!own.has(element)) element.remove();
+      for (const slide of wrapper.querySelectorAll<HTMLElement>(".slides > section")) {
+        for (const name of TRACES) slide.removeAttribute(name);
+        slide.classList.remove("past", "present", "future");
+      }
+      for (const slide of hidden) slide.hidden = true;
+      wrapper.className = "reveal";
+      wrapper.removeAttribute("style");
+      wrapper.querySelector(".slides")?.removeAttribute("style");
+      document.body.classList.remove("reveal-viewport");
     },
-    stop: () => reveal.destroy(),
   };
 }

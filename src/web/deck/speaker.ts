@@ -1,22 +1,31 @@
-/** Opens the speaker view, and keeps it on the deck's slide. Fetched when first asked for. */
-
+/** Opens the speaker view, on a second screen where there is one. Fetched when first asked for. */
 import { deck as words } from "virtual:words";
-import { type SpeakerMessage, speakerChannel } from "../shared/speaker-channel.ts";
-import type { Deck } from "./reveal.ts";
+import "../theme/panel.css";
+import { openDialog } from "../shared/dialog.ts";
+import { placeBeside } from "./second-screen.ts";
 
-let send: ((message: SpeakerMessage) => void) | undefined;
+const PAGE = "speaker/index.html";
+const NAME = "lesson-speaker";
 
-export function openSpeaker(deck: Deck): void {
-  if (send === undefined) {
-    const tell = speakerChannel((message) => {
-      if (message.kind === "where") here();
-      else if (message.kind === "move") deck[message.action]();
-    });
-    const here = () => tell({ kind: "at", slide: deck.slide()?.id ?? "" });
-    deck.onSlide(here);
-    send = tell;
+export async function openSpeaker(): Promise<void> {
+  // A window that is open already is brought forward, not loaded again.
+  const open = window.open("", NAME, await placeBeside());
+  if (open === null) {
+    blocked();
+    return;
   }
-  const opened = window.open("speaker/index.html", "lesson-speaker", "width=1100,height=760");
-  if (opened === null) alert(words.popupBlocked);
-  else opened.focus();
+  if (open.location.href === "about:blank") open.location.href = new URL(PAGE, location.href).href;
+  open.focus();
+}
+
+function blocked(): void {
+  openDialog("blocked", words.does.speaker, words.close, (dialog) => {
+    const said = document.createElement("p");
+    const link = document.createElement("a");
+    link.href = PAGE;
+    link.target = "_blank";
+    link.textContent = words.does.speaker;
+    said.append(`${words.popupBlocked} `, link);
+    dialog.append(said);
+  });
 }

@@ -1,18 +1,29 @@
-/** Light or dark: the system's choice until the reader makes one. */
+/** Light, dark, or high contrast: the system's choice until the reader makes one. */
 import { recall, remember } from "./storage.ts";
 
-const KEY = "lesson-theme";
+export const THEMES = ["light", "dark", "contrast"] as const;
+export type Theme = (typeof THEMES)[number];
+
+const isTheme = (text: string | null | undefined): text is Theme =>
+  THEMES.some((theme) => theme === text);
 
 export function restoreTheme(): void {
-  const stored = recall(KEY);
-  if (stored === "light" || stored === "dark") document.documentElement.dataset["theme"] = stored;
+  const stored = recall("theme");
+  if (isTheme(stored)) document.documentElement.dataset["theme"] = stored;
 }
 
-export function toggleTheme(): void {
+export function theme(): Theme {
   const chosen = document.documentElement.dataset["theme"];
-  const dark =
-    chosen === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
-  const next = dark ? "light" : "dark";
+  if (isTheme(chosen)) return chosen;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+export function setTheme(next: Theme): void {
   document.documentElement.dataset["theme"] = next;
-  remember(KEY, next);
+  remember("theme", next);
+}
+
+/** The next of the three. */
+export function toggleTheme(): void {
+  setTheme(THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length] ?? "light");
 }

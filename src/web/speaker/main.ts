@@ -54,7 +54,7 @@ addEventListener("keydown", (event) => {
   const action = keyAction(event, focus, { letters: false, rtl });
   if (action !== "next" && action !== "previous") return;
   event.preventDefault();
-  send({ kind: "move", action });
+  send({ kind: "act", action });
 });
 
 function show(at: number): void {

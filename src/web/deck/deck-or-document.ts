@@ -1,0 +1,41 @@
+/** Whether the slides stand one at a time or read as a document, and the reader's place in either. */
+import type { Stage } from "./stage.ts";
+
+/** CSS pixels; narrower, the slides are a document to scroll. */
+const NARROWEST = 600;
+
+/**
+ * Follows the window's width. Not a media query: printing would answer it, and tear the deck down.
+ * Opened from a disk the page has no other scripts and stays a document.
+ */
+export function followWidth(stage: Stage): void {
+  let printing = false;
+  let reading: Element | null = null;
+  const fits = () => innerWidth >= NARROWEST && location.protocol !== "file:";
+
+  const change = () => {
+    if (printing || fits() === stage.running()) return;
+    const on = fits();
+    stage.run(on);
+    const place = stage.slides().findIndex((slide) => slide === reading);
+    if (!on) stage.slide()?.scrollIntoView();
+    else if (place >= 0) stage.move({ to: { slide: place, step: 0 } });
+  };
+  addEventListener("beforeprint", () => {
+    printing = true;
+  });
+  addEventListener("afterprint", () => {
+    printing = false;
+  });
+  addEventListener("resize", change);
+  addEventListener(
+    "scroll",
+    () => {
+      if (stage.running()) return;
+      const at = document.elementFromPoint(innerWidth / 2, 80);
+      reading = at?.closest(".slides > section") ?? reading;
+    },
+    { passive: true },
+  );
+  if (fits()) stage.run(true);
+}
