@@ -1,12 +1,13 @@
-/** A question on a slide: asked first, answered when the class is ready. */
-
+/** A question on a slide: asked first, answered in place when the class is ready. */
 import { blockHtml, inlineHtml } from "../markdown/marked.ts";
 import { rightOptions } from "../quiz/bank/right-options.ts";
-import { choicesOf, optionsOf } from "../quiz/item.ts";
+import { choicesOf, type Option, optionsOf } from "../quiz/item.ts";
 import type { Question } from "../quiz/question.ts";
 import { explanation, rightAnswer } from "./answer.ts";
 import type { Edition } from "./edition.ts";
+import { bakeRuler } from "./ruler.ts";
 
+/** The question with its answer folded below it. */
 export function bakeCheckpoint(question: Question, lesson: Edition): string {
   const practise = `<a href="study/index.html#${question.item.id}">${lesson.words.pages.practise}</a>`;
   return [
@@ -20,29 +21,34 @@ export function bakeCheckpoint(question: Question, lesson: Edition): string {
 export function bakeAsked(question: Question): string {
   const { item } = question;
   const right = new Set(rightOptions(question.keyed));
-  const options = optionsOf(item)
-    .map(({ id, text }) => {
-      const mark = right.has(id) ? ' class="right"' : "";
-      return `<li${mark}><b>${id}</b> <span>${inlineHtml(text)}</span></li>`;
-    })
-    .join("");
-  const choices = choicesOf(item)
-    .map(({ id, text }) => `<li><b>${id}</b> <span>${inlineHtml(text)}</span></li>`)
-    .join("");
+  const row = ({ id, text }: Option) =>
+    `<li${right.has(id) ? ' class="right"' : ""} data-option="${id}"><b class="tile">${id}</b> <span>${inlineHtml(text)}</span></li>`;
+  const list = (name: string, options: readonly Option[]) =>
+    options.length === 0 ? "" : `<ul class="${name}">${options.map(row).join("")}</ul>`;
   return [
-    '<div class="question">',
+    `<div class="question" data-item="${item.id}">`,
     `<div class="stem">${blockHtml(item.stem)}</div>`,
-    options === "" ? "" : `<ul class="options">${options}</ul>`,
-    choices === "" ? "" : `<ul class="options choices">${choices}</ul>`,
+    list("options", optionsOf(item)),
+    list("options choices", choicesOf(item)),
     "</div>",
   ].join("");
 }
 
-/** What is right, why, where it says so, and a link to go on from there. */
+/** What is right, unless it is marked in place; why; where it says so; a link to go on from there. */
 export function bakeReason(question: Question, lesson: Edition, link: string): string {
-  const proof = question.entry.evidence
-    .map((e) => lesson.words.pages.paragraph(e.paragraph))
-    .join(" ");
-  const cited = [lesson.source?.cited ?? "", proof].filter((part) => part !== "").join(", ");
-  return `${rightAnswer(question)}${explanation(question)}<p class="evidence">${cited}. ${link}</p>`;
+  const { keyed, entry, item } = question;
+  const inPlace = ["single", "true-false", "multiple"].includes(keyed.type);
+  const against = optionsOf(item).flatMap(({ id }) => {
+    const reason = entry.distractors?.[id];
+    return reason === undefined
+      ? []
+      : `<li data-option="${id}"><b class="tile">${id}</b> <span>${inlineHtml(reason)}</span></li>`;
+  });
+  const paragraphs = entry.evidence.map(({ paragraph }) => paragraph);
+  return [
+    inPlace ? "" : rightAnswer(question),
+    explanation(question),
+    against.length === 0 ? "" : `<ul class="against">${against.join("")}</ul>`,
+    `<p class="evidence">${bakeRuler(lesson, paragraphs)} ${link}</p>`,
+  ].join("");
 }

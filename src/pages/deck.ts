@@ -2,25 +2,45 @@
 
 import type { Slide } from "../deck/slide.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
+import { choicesOf, optionsOf } from "../quiz/item.ts";
 import { bakeCheckpoint } from "./checkpoint.ts";
+import { density, densityOfQuestion } from "./density.ts";
 import type { Edition } from "./edition.ts";
 import { bakeFigure } from "./figure.ts";
+import { bakeHead } from "./slide-head.ts";
 
+/** All slides, one `<section>` each, in their order. */
 export function bakeDeck(lesson: Edition): string {
   return lesson.deck.slides.map((slide, index) => bakeSlide(slide, index + 1, lesson)).join("\n");
 }
 
+/** @param number the slide's, from 1 */
 export function bakeSlide(slide: Slide, number: number, lesson: Edition): string {
   const total = lesson.deck.slides.length;
-  const kicker = slide.kind === "checkpoint" ? lesson.words.pages.checkpoint : slide.chapter;
+  const { words } = lesson;
+  const kicker = slide.kind === "checkpoint" ? words.pages.checkpoint : inlineHtml(slide.chapter);
   return [
-    `<section id="${slide.id}" class="${slide.kind}" data-source="${slide.paragraphs.join(" ")}" data-minutes="${slide.minutes}" data-chapter="${escapeHtml(slide.chapter)}">`,
-    `<header><p class="chapter">${inlineHtml(kicker)}</p><h2>${inlineHtml(slide.title)}</h2></header>`,
+    `<section id="${slide.id}" class="${slideClass(slide, lesson)}" data-source="${slide.paragraphs.join(" ")}" data-minutes="${slide.minutes}" data-chapter="${escapeHtml(slide.chapter)}">`,
+    bakeHead(slide, number, kicker, lesson),
     `<div class="body">${bakeBody(slide, lesson)}</div>`,
-    `<footer><p class="source">${citation(slide, lesson)}</p><p class="number">${number}<span> / ${total}</span></p></footer>`,
-    `<aside class="notes"><details><summary>${lesson.words.pages.notes}</summary>${blockHtml(slide.notes)}</details></aside>`,
+    slide.alone === "" ? "" : `<div class="alone">${blockHtml(slide.alone)}</div>`,
+    `<footer><p class="number">${number}<span> / ${total}</span></p></footer>`,
+    `<aside class="notes" hidden>${blockHtml(slide.notes)}</aside>`,
     "</section>",
   ].join("\n");
+}
+
+/** The kind, and how much there is to show: "comparison", "text brief", "checkpoint full". */
+export function slideClass(slide: Slide, lesson: Edition): string {
+  const item = questionOf(slide, lesson)?.item;
+  const much =
+    item === undefined
+      ? density(slide)
+      : densityOfQuestion(
+          item.stem,
+          [...optionsOf(item), ...choicesOf(item)].map(({ text }) => text),
+        );
+  return much === "usual" ? slide.kind : `${slide.kind} ${much}`;
 }
 
 /** How the parts of a slide are baked that look different on paper. */
@@ -31,15 +51,16 @@ export interface Parts {
 const SCREEN: Parts = { checkpoint: bakeCheckpoint, figure: bakeFigure };
 
 export function bakeBody(slide: Slide, lesson: Edition, parts = SCREEN): string {
-  const text = fragments(blockHtml(slide.body), slide.body);
+  const html = fragments(blockHtml(slide.body), slide.body);
+  const text = slide.kind === "closeup" ? marked(html) : html;
   const prose = text === "" ? "" : `<div class="prose">${text}</div>`;
   switch (slide.kind) {
     case "objectives": {
-      const list = [...lesson.deck.objectives.values()].map((o) => `<li>${inlineHtml(o)}</li>`);
+      const list = [...lesson.deck.objectives.values()].map((o) => `<li><span>${inlineHtml(o)}</span></li>`);
       return `${prose}<ol class="objectives-list">${list.join("")}</ol>`;
     }
     case "checkpoint": {
-      const question = lesson.questions.find(({ item }) => item.id === slide.checkpoint);
+      const question = questionOf(slide, lesson);
       return prose + (question === undefined ? "" : parts.checkpoint(question, lesson));
     }
     default: {
@@ -52,16 +73,16 @@ export function bakeBody(slide: Slide, lesson: Edition, parts = SCREEN): string 
   }
 }
 
+function questionOf(slide: Slide, lesson: Edition) {
+  return lesson.questions.find(({ item }) => item.id === slide.checkpoint);
+}
+
 /** A list written with `*` is shown one entry after another; one with `-` at once. */
 function fragments(html: string, markdown: string): string {
   return /^\* /m.test(markdown) ? html.replaceAll("<li>", '<li class="fragment">') : html;
 }
 
-export function citation(slide: Slide, lesson: Edition): string {
-  const parts = [];
-  if (slide.paragraphs.length > 0) {
-    parts.push(lesson.words.pages.cites(lesson.source?.cited ?? "", slide.paragraphs));
-  }
-  if (slide.beyond !== undefined) parts.push(lesson.words.pages.beyond(slide.beyond));
-  return escapeHtml(parts.join(". "));
+/** A passage under the glass: what stands in quotation marks is the article's own, and marked. */
+function marked(html: string): string {
+  return html.replaceAll(/[“„«「][^“”„«»「」<]*[”“»」]/g, "<mark>$&</mark>");
 }

@@ -8,7 +8,7 @@ export function bakeFigure(svg: string, caption: string, key: string): string {
   const labelled = svg
     .replace(
       /<svg\b/,
-      `<svg role="img" preserveAspectRatio="xMinYMin" aria-labelledby="${key}-t" aria-describedby="${key}-d"`,
+      `<svg role="img" aria-labelledby="${key}-t" aria-describedby="${key}-d"`,
     )
     .replace("<title>", `<title id="${key}-t">`)
     .replace("<desc>", `<desc id="${key}-d">`)

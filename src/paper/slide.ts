@@ -3,9 +3,10 @@
 import type { Slide } from "../deck/slide.ts";
 import { inlineHtml } from "../markdown/marked.ts";
 import { bakeAsked, bakeReason } from "../pages/checkpoint.ts";
-import { bakeBody, citation } from "../pages/deck.ts";
+import { bakeBody, slideClass } from "../pages/deck.ts";
 import type { Edition } from "../pages/edition.ts";
 import { bakeFigure } from "../pages/figure.ts";
+import { bakeHead } from "../pages/slide-head.ts";
 import type { Question } from "../quiz/question.ts";
 
 /** How a slide stands in a document: `answered` matters on checkpoints alone. */
@@ -29,10 +30,10 @@ export function bakePrintedSlide(slide: Slide, printing: Printing, lesson: Editi
     figure: bakePrintedFigure,
   });
   return [
-    `<section id="${id}" class="${slide.kind}">`,
-    `<header><p class="chapter">${kicker}</p><h2>${inlineHtml(slide.title)}</h2></header>`,
+    `<section id="${id}" class="${slideClass(slide, lesson)}">`,
+    bakeHead(slide, number, kicker, lesson),
     `<div class="body">${body}</div>`,
-    `<footer role="none"><p class="source">${citation(slide, lesson)}</p><p class="number">${number} / ${lesson.deck.slides.length}</p></footer>`,
+    `<footer role="none"><p class="number">${number} / ${lesson.deck.slides.length}</p></footer>`,
     "</section>",
   ].join("\n");
 }

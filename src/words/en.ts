@@ -16,7 +16,8 @@ export const pages = {
   minutes: (n: number) => `${n} min`,
   cites: (cited: string, paragraphs: readonly number[]) =>
     [cited, paragraphRange(paragraphs)].filter((part) => part !== "").join(", "),
-  beyond: (what: string) => `Not from the article: ${what}`,
+  beyond: (what: string) => `Added: ${what}`,
+  paragraphSign: "¶",
   checkpoint: "Checkpoint",
   answer: "Answer",
   whyNot: "Why not the others",
