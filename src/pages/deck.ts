@@ -56,7 +56,9 @@ export function bakeBody(slide: Slide, lesson: Edition, parts = SCREEN): string 
   const prose = text === "" ? "" : `<div class="prose">${text}</div>`;
   switch (slide.kind) {
     case "objectives": {
-      const list = [...lesson.deck.objectives.values()].map((o) => `<li><span>${inlineHtml(o)}</span></li>`);
+      const list = [...lesson.deck.objectives.values()].map(
+        (o) => `<li><span>${inlineHtml(o)}</span></li>`,
+      );
       return `${prose}<ol class="objectives-list">${list.join("")}</ol>`;
     }
     case "checkpoint": {

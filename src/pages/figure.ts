@@ -6,10 +6,7 @@ import { escapeHtml } from "../markdown/marked.ts";
 export function bakeFigure(svg: string, caption: string, key: string): string {
   const { title } = describeFigure(svg);
   const labelled = svg
-    .replace(
-      /<svg\b/,
-      `<svg role="img" aria-labelledby="${key}-t" aria-describedby="${key}-d"`,
-    )
+    .replace(/<svg\b/, `<svg role="img" aria-labelledby="${key}-t" aria-describedby="${key}-d"`)
     .replace("<title>", `<title id="${key}-t">`)
     .replace("<desc>", `<desc id="${key}-d">`)
     .replace(/\s*\n\s*/g, "\n")

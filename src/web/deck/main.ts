@@ -2,6 +2,7 @@
 import "./foreign-messages.ts"; // first: before anything else can listen for messages
 import { DECK_VIEW } from "../../pages/deck-view.ts";
 import { restoreTheme } from "../shared/theme.ts";
+import { followZoom } from "../shared/zoom.ts";
 import { actions } from "./actions.ts";
 import { slideInAddress, slides, writeAddress } from "./address.ts";
 import { announcer } from "./announce.ts";
@@ -44,6 +45,7 @@ async function start(): Promise<() => void> {
 restoreTheme();
 if (!PREVIEW) {
   printWhole();
+  followZoom();
   const screen = matchMedia(DECK_VIEW);
   let running: Promise<() => void> | undefined;
   const follow = async () => {
