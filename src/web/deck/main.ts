@@ -1,5 +1,6 @@
 /** Composes what the deck's page does beyond turning slides. What must come first says so on its line. */
 import "./foreign-messages.ts"; // first: before anything else can listen for messages
+import { followZoom } from "../shared/zoom.ts";
 import { actions } from "./actions.ts";
 import { announce } from "./announce.ts";
 import { updateControls } from "./controls.ts";
@@ -11,6 +12,7 @@ const stage = window.lessonStage;
 const preview = new URLSearchParams(location.search).has("preview");
 
 if (stage !== undefined && !preview) {
+  followZoom();
   announce(stage);
   updateControls(stage);
   listenToSwipes(stage);
