@@ -1,6 +1,7 @@
 /** Hands the answers over as a file. */
 import { respond as words } from "virtual:words";
 import { answers } from "./answers.ts";
+import { fileName } from "./file-name.ts";
 
 export function saveOnSubmit(): void {
   document.addEventListener("submit", (event) => {
@@ -27,11 +28,6 @@ function save(form: HTMLFormElement): void {
   download(name, `${JSON.stringify(file, null, 2)}\n`);
   const asked = document.querySelectorAll("form.item").length;
   line.textContent = words.saved(name, Object.keys(responses).length, asked);
-}
-
-/** @example fileName("Zoë / 7b") // "Zoë-7b" */
-export function fileName(student: string): string {
-  return student.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "answers";
 }
 
 function download(name: string, text: string): void {
