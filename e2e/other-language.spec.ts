@@ -31,13 +31,14 @@ function latinWords(page: Page): Promise<string[]> {
       }
       for (const part of ["::before", "::after", "::marker"]) {
         const { content } = getComputedStyle(element, part);
-        if (content !== "none" && content !== "normal") said.push(content);
+        if (content !== "none" && content !== "normal")
+          said.push(content.replace(/counters?\([^)]*\)/g, ""));
       }
     }
     said.push(document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "");
     const found = said.join(" ").match(/[A-Za-z]{3,}/g) ?? [];
-    // The key's code is written in figures and the letters a to f; a style may name a counter.
-    return found.filter((word) => !/^[0-9a-f]{3,4}$|^(counter|attr|url)$/.test(word));
+    // The key's code is written in figures and the letters a to f.
+    return found.filter((word) => !/^[0-9a-f]{3,4}$/.test(word));
   });
 }
 

@@ -7,16 +7,17 @@ import { Stop, stopOn } from "./stop.ts";
 
 /**
  * @param out a folder that a build may replace, as the user has written it
+ * @param keyless whether the answers are left out
  * @returns the site's folder, and the lesson in it
  * @throws Stop (2) where that folder holds what no build has made: it would be lost.
  */
 export async function build(
   root: string,
-  out?: string,
+  { out, keyless = false }: { readonly out?: string | undefined; readonly keyless?: boolean } = {},
 ): Promise<{ site: string; edition: Edition }> {
   const site = out === undefined ? join(root, "dist") : resolve(out);
   if (out !== undefined) refuseForeign(site);
-  const { edition, diagnostics } = await buildSite(root, { out: site });
+  const { edition, diagnostics } = await buildSite(root, { out: site, keyless });
   stopOn(diagnostics);
   return { site, edition };
 }

@@ -1,4 +1,4 @@
-/** `npm run build`: the site, in `dist/` or the folder of `-- --out`. */
+/** `npm run build`: the site, in `dist/` or the folder of `--out`; with `--no-key`, without the answers. */
 import { join } from "node:path";
 import { build } from "./build-command.ts";
 import { lessonRoot, shown } from "./lesson-root.ts";
@@ -6,7 +6,13 @@ import { readOptions } from "./options.ts";
 import { main } from "./stop.ts";
 
 await main(async () => {
-  const { out } = readOptions(process.argv.slice(2), { out: { type: "string" } }).values;
-  const { site } = await build(lessonRoot(), out);
+  const known = { out: { type: "string" }, "no-key": { type: "boolean" } } as const;
+  const { out, "no-key": keyless = false } = readOptions(process.argv.slice(2), known).values;
+  const { site } = await build(lessonRoot(), { out, keyless });
+  console.log(
+    keyless
+      ? "Neither answers nor notes are in this site. PDFs hold them: keep those elsewhere."
+      : "A determined student can read the key in this site; for a graded quiz, build with  -- --no-key",
+  );
   console.log(`Built: ${shown(join(site, "index.html"))}`);
 });

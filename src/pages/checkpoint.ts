@@ -10,6 +10,7 @@ import { bakeRuler } from "./ruler.ts";
 
 /** The question with its answer folded below it. */
 export function bakeCheckpoint(question: Question, lesson: Edition): string {
+  if (lesson.keyless === true) return bakeAsked(question);
   const practise = `<a href="study/index.html#${question.item.id}">${lesson.words.pages.practise}</a>`;
   return [
     bakeAsked(question),

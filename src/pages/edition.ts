@@ -4,4 +4,6 @@ import type { Words } from "../words/words.ts";
 
 export interface Edition extends Lesson {
   readonly words: Words;
+  /** Set where the key was taken out of the lesson; see `withoutKey`. */
+  readonly keyless?: boolean;
 }

@@ -3,6 +3,7 @@
 import { escapeHtml } from "../markdown/marked.ts";
 import { bakeDeck } from "./deck.ts";
 import type { Edition } from "./edition.ts";
+import { bakeRespond } from "./respond.ts";
 import { bakeControls } from "./slide-controls.ts";
 import { bakeStudy } from "./study.ts";
 
@@ -26,7 +27,10 @@ export function fillPage(template: string, lesson: Edition): string {
     speakerTitle: () => escapeHtml(words.pages.speakerTitle(deck.title)),
     slides: () => bakeDeck(lesson),
     controls: () => bakeControls(words),
-    questions: () => bakeStudy(lesson),
+    questions: () => (lesson.keyless === true ? bakeRespond(lesson) : bakeStudy(lesson)),
+    respondTitle: () => escapeHtml(words.respond.title(deck.title)),
+    respondHeading: () => words.respond.heading,
+    respondIntro: () => words.respond.intro,
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const bake = baked[name];

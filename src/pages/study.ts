@@ -53,7 +53,8 @@ function bakeItem(question: Question, number: number, lesson: Edition): string {
   ].join("\n");
 }
 
-function controls(item: Item, words: Words): string {
+/** What an item is answered with. */
+export function controls(item: Item, words: Words): string {
   switch (item.type) {
     case "single":
     case "true-false":

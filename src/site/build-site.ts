@@ -7,7 +7,7 @@ import { ContentError } from "./content-error.ts";
 import { type Loaded, loadEdition } from "./load-edition.ts";
 import { swapFolder } from "./swap-folder.ts";
 
-/** What was made on purpose, by another command, and stays. */
+/** What was made on purpose, by another command, and stays; in a site without its key, PDFs would tell it. */
 const KEPT = ["pdf"];
 
 export interface BuildOptions extends SiteOptions {
@@ -34,7 +34,7 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   process.on("exit", remove);
   try {
     await build({ ...siteConfig(root, filled, options), logLevel: "warn" });
-    swapFolder(filled, site, KEPT);
+    swapFolder(filled, site, options.keyless === true ? [] : KEPT);
   } finally {
     remove();
     process.off("exit", remove);

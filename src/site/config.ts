@@ -11,6 +11,8 @@ const web = resolve(home, "src/web");
 export interface SiteOptions {
   /** A module of the shape of `src/words/en.ts`; without one the lesson's `lang` chooses. */
   readonly words?: string;
+  /** A site in which the answers are not: questions are answered in it, and handed in as a file. */
+  readonly keyless?: boolean;
 }
 
 /**

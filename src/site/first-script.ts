@@ -9,6 +9,7 @@ export async function buildFirstScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
+    resolve: { preserveSymlinks: true },
     publicDir: false,
     build: {
       write: false,

@@ -1,8 +1,10 @@
 /** The vite plugin: an adapter. It reads, calls the pure compiler, and hands over what came out. */
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { keyFingerprint } from "../lesson/key-fingerprint.ts";
 import { fillPage } from "../pages/page.ts";
+import { withoutKey } from "../pages/without-key.ts";
 import type { SiteOptions } from "./config.ts";
 import { ContentError } from "./content-error.ts";
 import { finishPages } from "./finish-pages.ts";
@@ -10,17 +12,20 @@ import { buildFirstScript } from "./first-script.ts";
 import { type Loaded, loadEdition } from "./load-edition.ts";
 
 const BANK = "virtual:lesson-bank";
+/** Without the key, this page stands where the study page would. */
+const STUDY = /study[\\/]index\.html$/;
+const RESPOND = new URL("../web/respond/index.html", import.meta.url);
 const WORDS = "virtual:words";
 
 /** @param root the lesson's folder, with `slides/` and `quiz/` */
-export function lesson(root: string, { words }: SiteOptions = {}): Plugin {
+export function lesson(root: string, { words, keyless = false }: SiteOptions = {}): Plugin {
   let current: Promise<Loaded> | undefined;
 
   async function load(): Promise<Loaded> {
     const loaded = await loadEdition(root, words);
     const errors = loaded.diagnostics.filter(({ level }) => level === "error");
     if (errors.length > 0) throw new ContentError(errors);
-    return loaded;
+    return keyless ? { ...loaded, edition: withoutKey(loaded.edition) } : loaded;
   }
   const get = () => {
     current ??= load();
@@ -55,8 +60,9 @@ export function lesson(root: string, { words }: SiteOptions = {}): Plugin {
     },
     transformIndexHtml: {
       order: "pre",
-      handler: async (html, { path }) => {
-        const page = fillPage(html, (await get()).edition);
+      handler: async (html, { path, filename }) => {
+        const template = keyless && STUDY.test(filename) ? await readFile(RESPOND, "utf8") : html;
+        const page = fillPage(template, (await get()).edition);
         if (path !== "/index.html") return page;
         const children = await buildFirstScript();
         return { html: page, tags: [{ tag: "script", children, injectTo: "head" as const }] };
