@@ -55,7 +55,7 @@ function bakePrintedFigure(svg: string, caption: string, key: string): string {
   return bakeFigure(svg, caption, key)
     .replace(
       / aria-labelledby="\S+" aria-describedby="\S+"/,
-      ` aria-labelledby="${key}-t ${key}-d"`,
+      ` aria-labelledby="${key}_title ${key}_desc"`,
     )
     .replace("<figure ", '<figure role="group" ');
 }
