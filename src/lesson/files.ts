@@ -17,7 +17,7 @@ export function isHidden(path: string): boolean {
   return path.split("/").some((name) => name.startsWith("."));
 }
 
-/** Files of one kind, in the order of their names. @example filesOf(texts, "chapter") */
+/** Files of one kind, in the order of their names. */
 export function filesOf<T>(files: ReadonlyMap<string, T>, kind: keyof typeof READ): [string, T][] {
   return [...files]
     .filter(([path]) => READ[kind].test(path) && !isHidden(path))

@@ -61,7 +61,7 @@ const stepped = new Marked({ gfm: true, tokenizer: strikethrough, renderer, exte
       // Its own entries alone: those of a list inside it go by their own mark.
       const own = token.items.map((item) => this.listitem(item));
       const tag = token.ordered ? "ol" : "ul";
-      return `<${tag}>\n${own.map((entry) => entry.replace("<li>", '<li class="fragment">')).join("")}</${tag}>\n`;
+      return `<${tag}>\n${own.map((entry) => entry.replace("<li>", '<li data-step="next">')).join("")}</${tag}>\n`;
     },
   },
 });
@@ -98,7 +98,7 @@ export function blockHtml(text: string): string {
 /**
  * What a slide shows: lists written with `*` build up entry by entry.
  *
- * @example slideHtml("* A") // '<ul>\n<li class="fragment">A</li>\n</ul>\n'
+ * @example slideHtml("* A") // '<ul>\n<li data-step="next">A</li>\n</ul>\n'
  */
 export function slideHtml(text: string): string {
   return stepped.parse(text, { async: false });

@@ -5,6 +5,7 @@ import { bakeDeck } from "./deck.ts";
 import type { Edition } from "./edition.ts";
 import { bakeControls } from "./slide-controls.ts";
 import { bakeStudy } from "./study.ts";
+import { linksFromStudy } from "./study-links.ts";
 
 /** A template holds `{{name}}` where these go. An unknown name is a programmer's mistake. */
 export function fillPage(template: string, lesson: Edition): string {
@@ -26,7 +27,7 @@ export function fillPage(template: string, lesson: Edition): string {
     speakerTitle: () => escapeHtml(words.pages.speakerTitle(deck.title)),
     slides: () => bakeDeck(lesson),
     controls: () => bakeControls(words),
-    questions: () => bakeStudy(lesson),
+    questions: () => linksFromStudy(bakeStudy(lesson), new Set(deck.slides.map(({ id }) => id))),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const bake = baked[name];

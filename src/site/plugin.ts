@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { keyFingerprint } from "../lesson/key-fingerprint.ts";
+import { decodeAddress } from "../markdown/picture.ts";
 import { fillPage } from "../pages/page.ts";
 import type { SiteOptions } from "./config.ts";
 import { ContentError } from "./content-error.ts";
@@ -39,6 +40,12 @@ export function lesson(root: string, { words }: SiteOptions = {}): Plugin {
         if (bank !== undefined) server.moduleGraph.invalidateModule(bank);
         server.ws.send({ type: "full-reload" });
       });
+      server.middlewares.use(async (request, response, next) => {
+        const path = decodeAddress(request.url?.replace(/^\/|[?#].*$/g, "") ?? "");
+        const asset = (await get().catch(() => undefined))?.edition.deck.assets.get(path);
+        if (asset === undefined) next();
+        else response.end(asset.bytes);
+      });
     },
     async resolveId(id) {
       if (id === BANK) return `\0${BANK}`;
@@ -61,6 +68,12 @@ export function lesson(root: string, { words }: SiteOptions = {}): Plugin {
         const children = await buildFirstScript();
         return { html: page, tags: [{ tag: "script", children, injectTo: "head" as const }] };
       },
+    },
+    async buildEnd(error) {
+      if (error !== undefined) return;
+      for (const [fileName, { bytes }] of (await get()).edition.deck.assets) {
+        this.emitFile({ type: "asset", fileName, source: bytes });
+      }
     },
     generateBundle: {
       order: "post",

@@ -5,6 +5,8 @@ import { imageSize } from "image-size";
 import type { Asset } from "../deck/slide.ts";
 import { isHidden } from "../lesson/files.ts";
 import type { LessonAssets, LessonFiles } from "../lesson/lesson.ts";
+import { mistake } from "../markdown/diagnostic.ts";
+import { ContentError } from "./content-error.ts";
 
 const FOLDERS = ["slides", "quiz"];
 const TEXT = /\.(md|svg|json)$/i;
@@ -12,19 +14,15 @@ const PICTURE = /^slides\/figures\/.*\.(png|jpe?g|webp|avif)$/i;
 /** Copied as it is, whatever it holds. */
 const DOWNLOAD = /^slides\/files\//;
 
-/** A folder that holds no lesson: a sentence that names it, for whoever asked for it. */
-export class NoLesson extends Error {
-  constructor(root: string) {
-    super(`There is no lesson in ${root}: it has no chapter, slides/*.md.`);
-    this.name = "NoLesson";
-    this.stack = this.message; // the folder was named wrongly, not read wrongly
-  }
-}
-
-/** @throws NoLesson where `root` has no chapter */
+/** @throws ContentError where `root` has no chapter */
 export async function readLesson(root: string): Promise<LessonFiles> {
   const paths = (await list(root)).filter((path) => TEXT.test(path) && !DOWNLOAD.test(path));
-  if (!paths.some((path) => /^slides\/[^/]+\.md$/i.test(path))) throw new NoLesson(root);
+  if (!paths.some((path) => /^slides\/[^/]+\.md$/i.test(path))) {
+    const place = { file: join(root, "slides"), line: 1 };
+    throw new ContentError([
+      mistake(place, "no-slides", "there is no lesson: no chapter, *.md, stands here"),
+    ]);
+  }
   return read(paths, (path) => readFile(join(root, path), "utf8"));
 }
 
