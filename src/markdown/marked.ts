@@ -30,7 +30,7 @@ const renderer: RendererObject = {
     if (!credited) return `<blockquote>\n${this.parser.parse(tokens)}</blockquote>\n`;
     const words = this.parser.parse(tokens.slice(0, tokens.indexOf(last)));
     const credit = this.parser.parseInline(last.tokens ?? []).replace(/^--/, "—");
-    return `<figure class="quote"><blockquote>\n${words}</blockquote><figcaption>${credit}</figcaption></figure>\n`;
+    return `<blockquote>\n${words}<p class="credit">${credit}</p>\n</blockquote>\n`;
   },
   // The only rule that the dialect lets pass: a line to write on.
   hr: () => '<div class="writing-line"></div>\n',

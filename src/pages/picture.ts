@@ -35,7 +35,7 @@ export function bakePicture(
   const { width, height } = asset.size;
   const said = caption === "" ? "" : `<figcaption>${inlineHtml(caption)}</figcaption>`;
   const src = escapeHtml(parts.address(path, asset));
-  return `<figure class="photograph"><img src="${src}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" decoding="async">${said}</figure>`;
+  return `<figure class="drawing photograph"><img src="${src}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" decoding="async">${said}</figure>`;
 }
 
 /**
