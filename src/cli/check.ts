@@ -5,7 +5,7 @@ import { compile, type Lesson, type LessonFiles } from "../lesson/lesson.ts";
 import { findParagraphs } from "../lesson/paragraphs.ts";
 import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { checkGuidelines } from "../quiz/guidelines/check-guidelines.ts";
-import { readLesson } from "../site/read-lesson.ts";
+import { readAssets, readLesson } from "../site/read-lesson.ts";
 import { printBank } from "./bank-table.ts";
 import { printCoverage } from "./coverage-table.ts";
 import { lessonRoot } from "./lesson-root.ts";
@@ -17,7 +17,7 @@ await main(async () => {
     source: { type: "string" },
   }).values;
   const files = await readLesson(lessonRoot());
-  const { lesson, diagnostics } = compile(files);
+  const { lesson, diagnostics } = compile(files, await readAssets(lessonRoot()));
   const unwritten = checkGuidelines(lesson.questions);
   stopOn([
     ...diagnostics,

@@ -1,51 +1,70 @@
 /** Holds the slides against each other and against what they point at. */
 import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
-import type { Item } from "../quiz/item.ts";
-import type { Slide } from "./slide.ts";
+import { isDrawing, type Picture } from "../markdown/picture.ts";
+import type { Asset, Slide } from "./slide.ts";
 
 interface Checked {
   readonly slides: readonly Slide[];
   readonly figures: ReadonlyMap<string, string>;
-  readonly items: readonly Item[];
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** Ids of the questions that were written, whether or not all of them could be read. */
+  readonly asked: ReadonlySet<string>;
   /** How many paragraphs the article has. */
   readonly paragraphs: number;
+  /** Undefined where the front matter could not be read. */
+  readonly objectives: ReadonlyMap<string, string> | undefined;
 }
 
-/** Ids that the deck's own page uses. */
-const TAKEN = new Set(["contents", "deck", "slides", "controls"]);
-/** The end of a Markdown link to a slide: `](#council)`. */
-const LINK = /\]\(#([^)\s]*)/g;
+/** Kinds that have their own content where a figure would stand. */
+const WITHOUT_FIGURE = ["checkpoint", "objectives"];
 
-export function checkDeck({ slides, figures, items, paragraphs }: Checked): Diagnostic[] {
+export function checkDeck(deck: Checked): Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Map<string, Slide>();
-  const asked = new Set(items.map((item) => item.id));
-  const ids = new Set(slides.map((slide) => slide.id));
-  for (const slide of slides) {
+  for (const slide of deck.slides) {
     const say = (rule: string, message: string) =>
       found.push(mistake(slide.place, rule, `slide \`${slide.id}\` ${message}`));
     const before = seen.get(slide.id);
     if (before !== undefined)
       say("duplicate-id", `is also at ${before.place.file}:${before.place.line}`);
-    if (TAKEN.has(slide.id)) say("duplicate-id", "has an id that the page itself uses");
     seen.set(slide.id, slide);
-    if (slide.checkpoint !== undefined && !asked.has(slide.checkpoint)) {
+    if (slide.checkpoint !== undefined && !deck.asked.has(slide.checkpoint)) {
       say("unknown-item", `asks item "${slide.checkpoint}"; no question file has it`);
     }
-    if (slide.figure !== undefined && !figures.has(slide.figure.path)) {
-      say("missing-figure", `shows ${slide.figure.path}; there is no such file in slides/`);
+    if (slide.figure !== undefined) {
+      const missing = missingPicture(slide.figure, deck);
+      if (missing !== undefined) say("missing-figure", `shows ${missing}`);
+      if (WITHOUT_FIGURE.includes(slide.kind)) {
+        say("lost-text", `has a figure, ${slide.figure.path}; a ${slide.kind} slide shows none`);
+      }
     }
-    for (const [, id = ""] of `${slide.body}\n${slide.notes}`.matchAll(LINK)) {
-      if (!ids.has(id)) say("unknown-slide", `links to #${id}; there is no such slide`);
+    if (slide.kind === "objectives" && deck.objectives?.size === 0) {
+      say(
+        "no-objectives",
+        "shows the objectives; the front matter of the first chapter lists none",
+      );
     }
     for (const paragraph of slide.paragraphs) {
-      if (paragraph > paragraphs) {
+      if (paragraph > deck.paragraphs) {
         say(
           "unknown-paragraph",
-          `rests on paragraph ${paragraph}; the article has 1 to ${paragraphs}`,
+          `rests on paragraph ${paragraph}; the article has 1 to ${deck.paragraphs}`,
         );
       }
     }
   }
   return found;
+}
+
+/** What a picture lacks, as the object of "shows"; undefined where it is there. */
+export function missingPicture(
+  { path }: Picture,
+  { figures, assets }: Pick<Checked, "figures" | "assets">,
+): string | undefined {
+  if (isDrawing(path)) {
+    return figures.has(path) ? undefined : `${path}; there is no such file in slides/`;
+  }
+  const asset = assets.get(path);
+  if (asset === undefined) return `${path}; there is no such file in slides/`;
+  return asset.size === undefined ? `${path}; the file is no picture that can be read` : undefined;
 }

@@ -14,6 +14,7 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
     /\s(fill|stroke|color|stop-color)="(?!none"|url\(#)[^"]*"/,
     "takes its colours from the theme's classes",
   ],
+  [/<[^<>]*\s[\w:-]+\s*='[^<>]*>/, "writes its attributes in double quotation marks"],
   [/<!--|<!DOCTYPE|<\?/, "holds no comment and no declaration"],
 ];
 

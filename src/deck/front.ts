@@ -1,6 +1,7 @@
 /** What the deck says of itself: the front matter of its first chapter. */
 import * as v from "valibot";
 import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
+import { lintInline } from "../markdown/dialect.ts";
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 const FrontSchema = v.strictObject({
@@ -31,7 +32,14 @@ export function readFront(data: unknown, file: string, found: Diagnostic[]): Fro
     return undefined;
   }
   const result = v.safeParse(FrontSchema, data);
-  if (result.success) return result.output;
+  if (result.success) {
+    const place = { file, line: 1 };
+    const { title, subtitle, objectives } = result.output;
+    for (const text of [title, subtitle, ...Object.values(objectives)]) {
+      found.push(...lintInline(text, place));
+    }
+    return result.output;
+  }
   for (const issue of result.issues) {
     const where = v.getDotPath(issue) ?? "front matter";
     found.push(mistake({ file, line: 1 }, "front-matter", `${where}: ${issue.message}`));

@@ -16,8 +16,8 @@ const LEGAL = {
 interface Around {
   readonly chapter: string;
   readonly file: string;
-  /** The deck's. */
-  readonly routes: readonly number[];
+  /** The deck's; undefined where they could not be read. */
+  readonly routes: readonly number[] | undefined;
   /** Whether it is the chapter's last, which no line --- need close. */
   readonly last: boolean;
 }

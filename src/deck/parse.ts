@@ -1,12 +1,13 @@
 /** Reads one chapter: a `#` title, then slides that begin with `##`, with `---` between them. */
 import { checkTitle } from "../markdown/attributes.ts";
 import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
-import { cutAtHeadings } from "../markdown/sections.ts";
+import { cutAtHeadings, refuseText } from "../markdown/sections.ts";
 import { parseSlide } from "./parse-slide.ts";
 import type { Slide } from "./slide.ts";
 
 /**
- * @param routes the deck's, in which a slide is shown that names none of its own
+ * @param routes the deck's, in which a slide is shown that names none of its own; undefined where
+ * they could not be read
  * @example parseChapter("# Case\n\n## What happened {#case source=1 minutes=2}\n\nText\n\nNote:\n\nSay this.", 1, "slides/02.md", [], found)
  * // [{ id: "case", title: "What happened", chapter: "Case", paragraphs: [1], minutes: 2, body: "Text", notes: "Say this.", … }]
  */
@@ -14,24 +15,31 @@ export function parseChapter(
   text: string,
   firstLine: number,
   file: string,
-  routes: readonly number[],
+  routes: readonly number[] | undefined,
   found: Diagnostic[],
 ): Slide[] {
-  const [first, ...rest] = cutAtHeadings(text, firstLine);
-  if (first?.level !== 1) {
-    const place = { file, line: first?.line ?? firstLine };
+  const parts = cutAtHeadings(text, firstLine);
+  const title = parts.find(({ level }) => level > 0);
+  if (title?.level !== 1) {
+    const place = { file, line: title?.line ?? firstLine };
     found.push(mistake(place, "no-chapter", "a chapter begins with its title, # Like this"));
   }
-  const chapter = first?.level === 1 ? first.heading : "";
-  if (first?.level === 1) checkTitle(chapter, { file, line: first.line }, found);
-  const parts = first?.level === 2 ? [first, ...rest] : rest;
+  const chapter = title?.level === 1 ? title.heading : "";
   return parts.flatMap((part, index) => {
     const place = { file, line: part.line };
-    if (part.level === 1) {
-      found.push(mistake(place, "no-chapter", `a file is one chapter; found "# ${part.heading}"`));
-      return [];
-    }
     const last = index === parts.length - 1;
-    return parseSlide(part, { chapter, file, routes, last }, found) ?? [];
+    if (part.level === 2) return parseSlide(part, { chapter, file, routes, last }, found) ?? [];
+    if (part.level === 1 && part !== title) {
+      found.push(mistake(place, "no-chapter", `a file is one chapter; found "# ${part.heading}"`));
+    } else if (part.level === 1) checkTitle(chapter, place, found);
+    refuseText(
+      part,
+      file,
+      part.level === 0
+        ? "before a chapter's title"
+        : "under a chapter's title, before its first slide",
+      found,
+    );
+    return [];
   });
 }

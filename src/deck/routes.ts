@@ -5,16 +5,17 @@ import type { Deck, Slide } from "./slide.ts";
 /**
  * Reads a slide's `routes="45 90"`; without one it is shown in all.
  *
- * @param legal the deck's routes, from its front matter
+ * @param legal the deck's routes, from its front matter; undefined where it could not be read
  * @example readRoutes("45 90", [30, 45, 90], "map", place, found) // [45, 90]
  */
 export function readRoutes(
   value: string | undefined,
-  legal: readonly number[],
+  legal: readonly number[] | undefined,
   id: string,
   place: Place,
   found: Diagnostic[],
 ): readonly number[] {
+  if (legal === undefined) return [];
   if (value === undefined) return legal;
   const parts = value.split(/[\s,]+/).filter((part) => part !== "");
   const routes = legal.filter((route) => parts.includes(String(route)));

@@ -1,13 +1,16 @@
 /** Parts a slide's text: what it shows, what a student needs who reads alone, and what is said to it. */
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import { lint } from "../markdown/dialect.ts";
+import { codeLines } from "../markdown/fences.ts";
+import { lex } from "../markdown/marked.ts";
+import { type Picture, pictureOf } from "../markdown/picture.ts";
 import { type Section, trimLines } from "../markdown/sections.ts";
 import type { Slide } from "./slide.ts";
 
-const FIGURE = /^!\[([^\]]*)\]\((figures\/[\w-]+\.svg)\)$/m;
 /** The lines that begin the parts, in the order in which they stand. */
-const LABELS = [/^Alone:\s*$/, /^Notes?:\s*$/];
+const LABELS = [/^Alone:(.*)$/, /^Notes?:(.*)$/];
 
+/** @param last whether it is the chapter's last slide, which no line --- need close */
 export function readBody(
   part: Section,
   file: string,
@@ -17,25 +20,24 @@ export function readBody(
 ): Pick<Slide, "body" | "alone" | "notes" | "figure"> {
   const place: Place = { file, line: part.line };
   const all = trimLines(part.body, part.bodyLine);
-  const closed = /(^|\n)---$/.test(all.text);
-  if (!closed && !last) {
+  const lines = all.text.split("\n");
+  const closed = /^---\s*$/.test(lines.at(-1) ?? "") && codeLines(lines).at(-1) === false;
+  if (closed) lines.pop();
+  else if (!last) {
     found.push(
       mistake(place, "no-rule", `slide \`${id}\` is not closed; a line --- stands between slides`),
     );
   }
-  const lines = (closed ? all.text.slice(0, -3) : all.text).split("\n");
   const [shown, alone, notes] = cutAtLabels(lines, { file, line: all.line }, id, found);
   if (notes === "") {
     const rule = `slide \`${id}\` has no speaker notes`;
     found.push(mistake(place, "no-notes", `${rule}; they follow a line "Note:"`));
   }
-  const match = FIGURE.exec(shown);
-  const [whole = "", caption = "", path] = match ?? [];
-  const body = shown.replace(whole, "").trim();
-  if (FIGURE.test(body)) {
+  const { text: body, pictures } = liftPictures(shown);
+  if (pictures.length > 1) {
     found.push(mistake(place, "figure", `slide \`${id}\` holds more than one figure`));
   }
-  return { body, alone, notes, figure: path === undefined ? undefined : { path, caption } };
+  return { body, alone, notes, figure: pictures[0] };
 }
 
 /** Cuts at the first line of each label; one that stands again, or too early, is told. */
@@ -48,21 +50,43 @@ function cutAtLabels(
   const at = [0, 0, 0];
   let part = 0;
   const cut: string[][] = [[], [], []];
+  const code = codeLines(lines);
   for (const [index, text] of lines.entries()) {
-    const label = LABELS.findIndex((pattern) => pattern.test(text)) + 1;
-    if (label > part) {
+    const label = code[index] ? 0 : LABELS.findIndex((pattern) => pattern.test(text)) + 1;
+    const here = { file, line: line + index };
+    if (label > part && LABELS[label - 1]?.exec(text)?.[1]?.trim() === "") {
       part = label;
       at[part] = index + 1;
-    } else if (label > 0) {
-      const rule = `slide \`${id}\` has one "Alone:", then one "Note:"`;
-      const here = { file, line: line + index };
-      found.push(mistake(here, "label", `${rule}; found "${text.trim()}" again or too late`));
-    } else cut[part]?.push(text);
+      continue;
+    }
+    cut[part]?.push(text);
+    if (label === 0) continue;
+    const rule = `slide \`${id}\` has one line "Alone:", then one line "Note:", with nothing behind them`;
+    found.push(mistake(here, "label", `${rule}; found "${text.trim().slice(0, 40)}"`));
   }
   const [shown = "", alone = "", notes = ""] = cut.map((own, index) => {
     const trimmed = trimLines(own.join("\n"), line + (at[index] ?? 0));
-    found.push(...lint(trimmed.text, { file, line: trimmed.line }));
+    const place = { file, line: trimmed.line };
+    found.push(...lint(trimmed.text, place, { pictures: index === 0 }));
     return trimmed.text;
   });
   return [shown, alone, notes];
+}
+
+/** Takes the pictures out of what a slide shows: they have a place of their own on it. */
+function liftPictures(shown: string): { text: string; pictures: Picture[] } {
+  if (!shown.includes("![")) return { text: shown, pictures: [] };
+  const pictures: Picture[] = [];
+  const rest = lex(shown).filter((token) => {
+    const picture = pictureOf(token);
+    if (picture !== undefined) pictures.push(picture);
+    return picture === undefined;
+  });
+  return {
+    text: rest
+      .map(({ raw }) => raw)
+      .join("")
+      .trim(),
+    pictures,
+  };
 }

@@ -19,11 +19,18 @@ export function readSource(
     found.push(mistake(place, "no-source", `slide \`${id}\` ${rule}; found ${was}`));
   };
   const none = /^none:\s*(\S.*)$/.exec(source ?? "");
-  if (none !== null) return { paragraphs: [], beyond: none[1] };
+  if (none !== null) {
+    if (values.has("beyond")) {
+      const rule = `slide \`${id}\` says why it has no source; what more it says belongs there, not into beyond`;
+      found.push(mistake(place, "no-source", `${rule}; found "${values.get("beyond")}"`));
+    }
+    return { paragraphs: [], beyond: none[1] };
+  }
   const numbers = (source ?? "").split(/[\s,]+/).filter((part) => part !== "");
   if (numbers.length === 0 || !numbers.every((n) => /^[1-9]\d?$/.test(n))) {
     say('names its paragraphs, source="3 4", or says why there are none, source="none: why"');
     return { paragraphs: [], beyond: undefined };
   }
+  if (new Set(numbers).size < numbers.length) say("names each paragraph once");
   return { paragraphs: numbers.map(Number), beyond: values.get("beyond") };
 }

@@ -1,5 +1,6 @@
 /** What a deck is, once its Markdown has been read. */
 import type { Place } from "../markdown/diagnostic.ts";
+import type { Picture } from "../markdown/picture.ts";
 
 /** The kinds that an author names by a class: `{#id .opener}`. */
 export const NAMED_KINDS = [
@@ -29,8 +30,7 @@ export interface Slide {
   readonly kind: SlideKind;
   /** The item a checkpoint asks. */
   readonly checkpoint: string | undefined;
-  /** Path of the figure, `figures/map.svg`, and its caption. */
-  readonly figure: { readonly path: string; readonly caption: string } | undefined;
+  readonly figure: Picture | undefined;
   /** Markdown, without heading, figure, `Alone:` and notes. */
   readonly body: string;
   /** Markdown: what a student needs who reads without a teacher; may be empty. */
@@ -54,4 +54,13 @@ export interface Deck {
   readonly slides: readonly Slide[];
   /** SVG text by path, `figures/map.svg`. */
   readonly figures: ReadonlyMap<string, string>;
+  /** Photographs and files to download, by path beside the chapters: `figures/lab.jpg`, `files/data.csv`. */
+  readonly assets: ReadonlyMap<string, Asset>;
+}
+
+/** A file that is copied as it is. */
+export interface Asset {
+  readonly bytes: Uint8Array;
+  /** In pixels; undefined for what is no picture. */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
 }

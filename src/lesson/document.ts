@@ -2,7 +2,7 @@
 import { checkTitle, readHeading, refuseUnknown } from "../markdown/attributes.ts";
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import { lint } from "../markdown/dialect.ts";
-import { cutAtHeadings, trimLines } from "../markdown/sections.ts";
+import { cutAtHeadings, refuseText, trimLines } from "../markdown/sections.ts";
 
 /** One file: `# Title`, an introduction, then sections that begin with `##`. */
 export interface LessonDocument {
@@ -44,33 +44,40 @@ export function readDocuments(
 }
 
 function readDocument(text: string, file: string, found: Diagnostic[]): LessonDocument {
-  const [first, ...rest] = cutAtHeadings(text, 1);
-  const titled = first?.level === 1;
-  const place = { file, line: first?.line ?? 1 };
+  const parts = cutAtHeadings(text, 1);
+  const title = parts.find(({ level }) => level > 0);
+  const titled = title?.level === 1;
+  const place = { file, line: title?.line ?? 1 };
   if (!titled) found.push(mistake(place, "no-title", "a file begins with its title, # Like this"));
-  else checkTitle(first.heading, place, found);
+  else checkTitle(title.heading, place, found);
+  for (const part of parts) {
+    if (part.level === 0) refuseText(part, file, "before a file's title", found);
+    if (part.level === 1 && part !== title) {
+      const rule = "a file has one title, and sections begin with ##";
+      const here = { file, line: part.line };
+      found.push(mistake(here, "no-title", `${rule}; found "# ${part.heading}"`));
+    }
+  }
   const id = file.replace(/^.*\//, "").replace(/\.md$/i, "").replace(/^\d+-/, "");
   return {
     id,
-    title: titled ? first.heading : id,
-    introduction: titled ? readText(first.body, { file, line: first.bodyLine }, found) : "",
-    sections: (first?.level === 2 ? [first, ...rest] : rest).map((part) => {
-      const here = { file, line: part.line };
-      if (part.level === 1) {
-        const rule = "a file has one title, and sections begin with ##";
-        found.push(mistake(here, "no-title", `${rule}; found "# ${part.heading}"`));
-      }
-      const { text: title, attributes } = readHeading(part.heading, here, found);
-      refuseUnknown(attributes, { values: [], classes: [] }, here, found);
-      const body = readText(part.body, { file, line: part.bodyLine }, found);
-      return { id: attributes.id, title, body, place: here };
-    }),
+    title: titled ? title.heading : id,
+    introduction: titled ? readText(title.body, { file, line: title.bodyLine }, found) : "",
+    sections: parts
+      .filter(({ level }) => level === 2)
+      .map((part) => {
+        const here = { file, line: part.line };
+        const { text: heading, attributes } = readHeading(part.heading, here, found);
+        refuseUnknown(attributes, { values: [], classes: [] }, here, found);
+        const body = readText(part.body, { file, line: part.bodyLine }, found);
+        return { id: attributes.id, title: heading, body, place: here };
+      }),
     place,
   };
 }
 
 function readText(text: string, place: Place, found: Diagnostic[]): string {
   const trimmed = trimLines(text, place.line);
-  found.push(...lint(trimmed.text, { file: place.file, line: trimmed.line }));
+  found.push(...lint(trimmed.text, { file: place.file, line: trimmed.line }, { pictures: true }));
   return trimmed.text;
 }

@@ -125,7 +125,7 @@ const MISTAKES: readonly (readonly [
     START,
     "{#check ",
     "{#Check ",
-    'slides/01-start.md:32: an id is lower-case words joined by hyphens; found "Check" (id)',
+    'slides/01-start.md:32: an id is lower-case words joined by hyphens, and begins with a letter; found "Check" (id)',
   ],
   [
     "a slide without notes",
@@ -230,14 +230,14 @@ const MISTAKES: readonly (readonly [
     START,
     "**Say.** Look.",
     "**Say.** Look.\n\nNote:\n\nAgain.",
-    'slides/01-start.md:30: slide `shown` has one "Alone:", then one "Note:"; found "Note:" again or too late (label)',
+    'slides/01-start.md:30: slide `shown` has one line "Alone:", then one line "Note:", with nothing behind them; found "Note:" (label)',
   ],
   [
     "a line Alone: behind the notes",
     START,
     "**Say.** Look.",
     "**Say.** Look.\n\nAlone:\n\nRead.",
-    'slides/01-start.md:30: slide `shown` has one "Alone:", then one "Note:"; found "Alone:" again or too late (label)',
+    'slides/01-start.md:30: slide `shown` has one line "Alone:", then one line "Note:", with nothing behind them; found "Alone:" (label)',
   ],
   [
     "raw HTML for those who read alone",
@@ -363,7 +363,7 @@ const MISTAKES: readonly (readonly [
     START,
     "One line.",
     "![x](https://example.org/x.png)",
-    "slides/01-start.md:22: a picture is an SVG in figures/; found https://example.org/x.png (figure)",
+    "slides/01-start.md:22: a picture is an SVG, PNG, JPEG, WebP or AVIF in figures/; found https://example.org/x.png (figure)",
   ],
   [
     "quotes nested without end",

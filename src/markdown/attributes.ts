@@ -1,6 +1,7 @@
 /** Reads what stands in braces at the end of a heading: `{#id .class key=value key="a b"}`. */
 import { type Diagnostic, mistake, type Place } from "./diagnostic.ts";
-import { lint } from "./dialect.ts";
+import { lintInline } from "./dialect.ts";
+import { linksIn } from "./links.ts";
 
 export interface Attributes {
   readonly id: string | undefined;
@@ -13,7 +14,8 @@ export interface Heading {
   readonly attributes: Attributes;
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A letter first: a number in an address is the place of a slide. No two hyphens: ids that pages make have those. */
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const PART = /\s*(?:#([^\s{}"]+)|\.([^\s{}"]+)|([a-z-]+)=(?:"([^"]*)"|([^\s{}"]+)))/y;
 
 /**
@@ -33,8 +35,8 @@ export function readHeading(line: string, place: Place, found: Diagnostic[]): He
 /** A title has words, in the dialect, and leads nowhere: contents and bookmarks are links themselves. */
 export function checkTitle(text: string, place: Place, found: Diagnostic[]): void {
   if (text === "") found.push(mistake(place, "no-title", "a heading has a text; found none"));
-  found.push(...lint(text, place));
-  if (/\]\(/.test(text)) {
+  found.push(...lintInline(text, place));
+  if (linksIn(text, place).length > 0) {
     found.push(mistake(place, "no-title", `a heading holds no link; found "${text}"`));
   }
 }
@@ -60,12 +62,29 @@ function readAttributes(inside: string, place: Place, found: Diagnostic[]): Attr
     }
     at = PART.lastIndex;
     const [, hash, dot, key, quoted, bare] = part;
-    if (hash !== undefined) id = hash;
-    else if (dot !== undefined) classes.push(dot);
-    else if (key !== undefined) values.set(key, quoted ?? bare ?? "");
+    const twice = (what: string) =>
+      found.push(
+        mistake(place, "attributes", `${what} is given once; found it again: "${part[0].trim()}"`),
+      );
+    if (hash !== undefined) {
+      if (id !== undefined) twice("an id");
+      id ??= hash;
+    } else if (dot !== undefined) {
+      if (classes.includes(dot)) twice("a class");
+      classes.push(dot);
+    } else if (key !== undefined) {
+      if (values.has(key)) twice(`"${key}"`);
+      else values.set(key, quoted ?? bare ?? "");
+    }
   }
   if (id !== undefined && !ID.test(id)) {
-    found.push(mistake(place, "id", `an id is lower-case words joined by hyphens; found "${id}"`));
+    found.push(
+      mistake(
+        place,
+        "id",
+        `an id is lower-case words joined by hyphens, and begins with a letter; found "${id}"`,
+      ),
+    );
     id = undefined;
   }
   return { id, classes, values };

@@ -1,12 +1,12 @@
 /** The deck as HTML: every slide, figure, checkpoint and note, before any script runs. */
 
 import type { Slide } from "../deck/slide.ts";
-import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
+import { blockHtml, escapeHtml, inlineHtml, slideHtml } from "../markdown/marked.ts";
 import { choicesOf, optionsOf } from "../quiz/item.ts";
 import { bakeCheckpoint } from "./checkpoint.ts";
 import { density, densityOfQuestion } from "./density.ts";
 import type { Edition } from "./edition.ts";
-import { bakeFigure } from "./figure.ts";
+import { bakePicture, ON_SCREEN, type PictureParts } from "./picture.ts";
 import { bakeHead } from "./slide-head.ts";
 import { numberSteps } from "./steps.ts";
 
@@ -52,14 +52,13 @@ export function slideClass(slide: Slide, lesson: Edition): string {
 }
 
 /** How the parts of a slide are baked that look different on paper. */
-export interface Parts {
+export interface Parts extends PictureParts {
   readonly checkpoint: typeof bakeCheckpoint;
-  readonly figure: typeof bakeFigure;
 }
-const SCREEN: Parts = { checkpoint: bakeCheckpoint, figure: bakeFigure };
+const SCREEN: Parts = { checkpoint: bakeCheckpoint, ...ON_SCREEN };
 
 export function bakeBody(slide: Slide, lesson: Edition, parts = SCREEN): string {
-  const html = fragments(blockHtml(slide.body), slide.body);
+  const html = slideHtml(slide.body);
   const text = slide.kind === "closeup" ? marked(html) : html;
   const prose = text === "" ? "" : `<div class="prose">${text}</div>`;
   switch (slide.kind) {
@@ -74,22 +73,14 @@ export function bakeBody(slide: Slide, lesson: Edition, parts = SCREEN): string 
       return prose + (question === undefined ? "" : parts.checkpoint(question, lesson));
     }
     default: {
-      const svg =
-        slide.figure === undefined ? undefined : lesson.deck.figures.get(slide.figure.path);
-      const figure =
-        svg === undefined ? "" : parts.figure(svg, slide.figure?.caption ?? "", slide.id);
-      return prose + figure;
+      const { figure, id } = slide;
+      return prose + (figure === undefined ? "" : bakePicture(figure, id, lesson.deck, parts));
     }
   }
 }
 
 function questionOf(slide: Slide, lesson: Edition) {
   return lesson.questions.find(({ item }) => item.id === slide.checkpoint);
-}
-
-/** A list written with `*` is shown one entry after another; one with `-` at once. */
-function fragments(html: string, markdown: string): string {
-  return /^\* /m.test(markdown) ? html.replaceAll("<li>", '<li data-step="next">') : html;
 }
 
 /** A passage under the glass: what stands in quotation marks is the article's own, and marked. */

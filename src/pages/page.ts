@@ -6,6 +6,7 @@ import type { Edition } from "./edition.ts";
 import { bakeRespond } from "./respond.ts";
 import { bakeControls } from "./slide-controls.ts";
 import { bakeStudy } from "./study.ts";
+import { linksFromStudy } from "./study-links.ts";
 
 /** A template holds `{{name}}` where these go. An unknown name is a programmer's mistake. */
 export function fillPage(template: string, lesson: Edition): string {
@@ -27,7 +28,11 @@ export function fillPage(template: string, lesson: Edition): string {
     speakerTitle: () => escapeHtml(words.pages.speakerTitle(deck.title)),
     slides: () => bakeDeck(lesson),
     controls: () => bakeControls(words),
-    questions: () => (lesson.keyless === true ? bakeRespond(lesson) : bakeStudy(lesson)),
+    questions: () =>
+      linksFromStudy(
+        lesson.keyless === true ? bakeRespond(lesson) : bakeStudy(lesson),
+        new Set(deck.slides.map(({ id }) => id)),
+      ),
     respondTitle: () => escapeHtml(words.respond.title(deck.title)),
     respondHeading: () => words.respond.heading,
     respondIntro: () => words.respond.intro,

@@ -6,6 +6,7 @@ import { bakeAsked, bakeReason } from "../pages/checkpoint.ts";
 import { bakeBody, slideClass } from "../pages/deck.ts";
 import type { Edition } from "../pages/edition.ts";
 import { bakeFigure } from "../pages/figure.ts";
+import type { PictureParts } from "../pages/picture.ts";
 import { bakeHead } from "../pages/slide-head.ts";
 import type { Question } from "../quiz/question.ts";
 
@@ -27,7 +28,7 @@ export function bakePrintedSlide(slide: Slide, printing: Printing, lesson: Editi
     : inlineHtml(slide.chapter);
   const body = bakeBody(slide, lesson, {
     checkpoint: answered ? bakeAnswered : bakeAsked,
-    figure: bakePrintedFigure,
+    ...ON_PAPER,
   });
   return [
     `<section id="${id}" class="${slideClass(slide, lesson)}">`,
@@ -50,12 +51,21 @@ export function slideLink(id: string, { deck, words }: Edition): string {
   return `<a href="#${id}">${words.paper.toSlide(index + 1, title)}</a>`;
 }
 
+/** Paper is made from one file, so a photograph stands in it whole. */
+export const ON_PAPER: PictureParts = {
+  figure: bakePrintedFigure,
+  address: (path, { bytes }) => {
+    const ending = path.replace(/^.*\./, "").toLowerCase().replace(/^jpg$/, "jpeg");
+    return `data:image/${ending};base64,${Buffer.from(bytes).toString("base64")}`;
+  },
+};
+
 /** A PDF tells a figure by one text alone, so that is its title and its description. */
 function bakePrintedFigure(svg: string, caption: string, key: string): string {
   return bakeFigure(svg, caption, key)
     .replace(
       / aria-labelledby="\S+" aria-describedby="\S+"/,
-      ` aria-labelledby="${key}-t ${key}-d"`,
+      ` aria-labelledby="${key}_title ${key}_desc"`,
     )
     .replace("<figure ", '<figure role="group" ');
 }

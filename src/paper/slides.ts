@@ -26,7 +26,7 @@ export async function slidesDocument(lesson: Edition, theme: Theme): Promise<Pri
     bookmarks.push({ level: 2, title, page });
     if (slide.kind !== "checkpoint") continue;
     const answer = pages.push(
-      bakePrintedSlide(slide, { number, answered: true, id: `${id}-answered` }, lesson),
+      bakePrintedSlide(slide, { number, answered: true, id: `${id}_answered` }, lesson),
     );
     bookmarks.push({ level: 3, title: lesson.words.paper.bookmarkAnswered(title), page: answer });
   }

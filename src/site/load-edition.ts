@@ -3,7 +3,7 @@ import { compile, type LessonFiles } from "../lesson/lesson.ts";
 import { type Diagnostic, sortDiagnostics } from "../markdown/diagnostic.ts";
 import type { Edition } from "../pages/edition.ts";
 import { loadWords, wordsFile } from "./load-words.ts";
-import { readLesson } from "./read-lesson.ts";
+import { readAssets, readLesson } from "./read-lesson.ts";
 
 export interface Loaded {
   readonly edition: Edition;
@@ -19,7 +19,7 @@ export interface Loaded {
  */
 export async function loadEdition(root: string, words?: string): Promise<Loaded> {
   const files = await readLesson(root);
-  const { lesson, diagnostics } = compile(files);
+  const { lesson, diagnostics } = compile(files, await readAssets(root));
   const first = lesson.deck.slides[0]?.place.file ?? "slides";
   const chosen =
     words === undefined

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { keyFingerprint } from "../lesson/key-fingerprint.ts";
+import { decodeAddress } from "../markdown/picture.ts";
 import { fillPage } from "../pages/page.ts";
 import { withoutKey } from "../pages/without-key.ts";
 import type { SiteOptions } from "./config.ts";
@@ -44,6 +45,12 @@ export function lesson(root: string, { words, keyless = false }: SiteOptions = {
         if (bank !== undefined) server.moduleGraph.invalidateModule(bank);
         server.ws.send({ type: "full-reload" });
       });
+      server.middlewares.use(async (request, response, next) => {
+        const path = decodeAddress(request.url?.replace(/^\/|[?#].*$/g, "") ?? "");
+        const asset = (await get().catch(() => undefined))?.edition.deck.assets.get(path);
+        if (asset === undefined) next();
+        else response.end(asset.bytes);
+      });
     },
     async resolveId(id) {
       if (id === BANK) return `\0${BANK}`;
@@ -67,6 +74,12 @@ export function lesson(root: string, { words, keyless = false }: SiteOptions = {
         const children = await buildFirstScript();
         return { html: page, tags: [{ tag: "script", children, injectTo: "head" as const }] };
       },
+    },
+    async buildEnd(error) {
+      if (error !== undefined) return;
+      for (const [fileName, { bytes }] of (await get()).edition.deck.assets) {
+        this.emitFile({ type: "asset", fileName, source: bytes });
+      }
     },
     generateBundle: {
       order: "post",

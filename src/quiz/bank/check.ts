@@ -1,6 +1,6 @@
 /** Holds items and key against each other and against what they point at. */
 import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
-import { lint } from "../../markdown/dialect.ts";
+import { lint, lintInline } from "../../markdown/dialect.ts";
 import { type Item, isChoice, optionsOf } from "../item.ts";
 import { checkEnemies } from "./enemies.ts";
 import type { KeyEntry } from "./key.ts";
@@ -10,6 +10,10 @@ export interface Surroundings {
   /** How many paragraphs the article has. */
   readonly paragraphs: number;
   readonly slides: ReadonlySet<string>;
+  /** The ids of all items, those that could not be read included. */
+  readonly items: ReadonlySet<string>;
+  /** The ids of all entries of the key, likewise; undefined where none could be read. */
+  readonly keyed: ReadonlySet<string> | undefined;
   /** Undefined where the deck's front matter could not be read. */
   readonly objectives: ReadonlySet<string> | undefined;
 }
@@ -21,16 +25,15 @@ export function checkBank(
   around: Surroundings,
 ): Diagnostic[] {
   return [
-    ...checkItems(items, key, around),
-    ...checkEnemies(items),
+    ...checkItems(items, around),
+    ...checkEnemies(items, around.items),
     ...key.flatMap((entry) => checkEntry(entry, items, around)),
   ];
 }
 
-function checkItems(items: readonly Item[], key: readonly KeyEntry[], around: Surroundings) {
+function checkItems(items: readonly Item[], around: Surroundings) {
   const found: Diagnostic[] = [];
   const seen = new Map<string, Item>();
-  const keyed = new Set(key.map((entry) => entry.id));
   for (const item of items) {
     const before = seen.get(item.id);
     if (before !== undefined) {
@@ -38,7 +41,7 @@ function checkItems(items: readonly Item[], key: readonly KeyEntry[], around: Su
       found.push(mistake(item.place, "duplicate-id", `item \`${item.id}\` is also at ${where}`));
     }
     seen.set(item.id, item);
-    if (!keyed.has(item.id)) {
+    if (around.keyed?.has(item.id) === false) {
       found.push(mistake(item.place, "no-key", `item \`${item.id}\` has no entry in the key`));
     }
     if (around.objectives?.has(item.objective) === false) {
@@ -55,7 +58,8 @@ function checkEntry(entry: KeyEntry, items: readonly Item[], around: Surrounding
   const say = (place: Place, rule: string, message: string) =>
     found.push(mistake(place, rule, `the key's entry \`${entry.id}\` ${message}`));
   const item = items.find((one) => one.id === entry.id);
-  if (item === undefined) say(entry.place, "no-item", "names no item of the question files");
+  if (!around.items.has(entry.id))
+    say(entry.place, "no-item", "names no item of the question files");
   for (const [index, { paragraph }] of entry.evidence.entries()) {
     if (paragraph <= around.paragraphs) continue;
     const place = entry.at("evidence", index, "paragraph");
@@ -68,7 +72,7 @@ function checkEntry(entry: KeyEntry, items: readonly Item[], around: Surrounding
   }
   found.push(...lint(entry.explanation, entry.at("explanation")));
   for (const [id, reason] of Object.entries(entry.distractors ?? {})) {
-    found.push(...lint(reason, entry.at("distractors", id)));
+    found.push(...lintInline(reason, entry.at("distractors", id)));
   }
   for (const message of item === undefined ? [] : missingReasons(item, entry)) {
     say(entry.at("distractors"), "distractors", message);

@@ -23,8 +23,10 @@ export function enemiesOf(
 }
 
 /** Enemies that are no item, the item itself, or said before: in the same list, or by the other one. */
-export function checkEnemies(items: readonly Item[]): Diagnostic[] {
-  const ids = new Set(items.map(({ id }) => id));
+export function checkEnemies(
+  items: readonly Item[],
+  ids: ReadonlySet<string> = new Set(items.map(({ id }) => id)),
+): Diagnostic[] {
   const said = new Map<string, string>();
   return items.flatMap(({ id, enemies, place }) =>
     enemies.flatMap((enemy) => {

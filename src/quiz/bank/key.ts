@@ -68,6 +68,12 @@ export const KeySchema = v.strictObject({
   answers: v.record(v.string(), KeyEntrySchema),
 });
 
+/** The key's outer shape alone, so that one entry's mistake is no other's. */
+const OuterSchema = v.strictObject({
+  ...KeySchema.entries,
+  answers: v.record(v.string(), v.unknown()),
+});
+
 export type KeyAnswer = v.InferOutput<typeof KeyEntrySchema>;
 export type KeyEntry = KeyAnswer & {
   readonly id: string;
@@ -76,11 +82,25 @@ export type KeyEntry = KeyAnswer & {
   readonly at: (...path: readonly (string | number)[]) => Place;
 };
 
+/** A key as far as it can be read. */
+export interface ReadKey {
+  readonly entries: readonly KeyEntry[];
+  /** The ids of all its entries, those that could not be read included; undefined where none could. */
+  readonly written: ReadonlySet<string> | undefined;
+}
+
+/** @example parseKey('{ "answers": { "entry": { "correct": "b", … } } }', "quiz/key.json", found)[0]?.id // "entry" */
+export function parseKey(text: string, file: string, found: Diagnostic[]): readonly KeyEntry[] {
+  return readKey(text, file, found).entries;
+}
+
 /**
- * @example parseKey('{ "answers": { "entry": { "correct": "b", … } } }', "quiz/key.json", found)
- * // [{ id: "entry", correct: "b", …, place: { file: "quiz/key.json", line: 1 } }]
+ * An entry with a mistake is left out, and its id kept, so that nothing else is said of it.
+ *
+ * @example readKey('{ "answers": { "entry": { "correct": "b", … } } }', "quiz/key.json", found)
+ * // { entries: [{ id: "entry", correct: "b", …, place: { file: "quiz/key.json", line: 1 } }], written: Set { "entry" } }
  */
-export function parseKey(text: string, file: string, found: Diagnostic[]): KeyEntry[] {
+export function readKey(text: string, file: string, found: Diagnostic[]): ReadKey {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, version: "1.2", schema: "json" });
   const lineAt = (offset: number) => counter.linePos(offset).line;
@@ -93,21 +113,27 @@ export function parseKey(text: string, file: string, found: Diagnostic[]): KeyEn
     const place = { file, line: lineAt(error.pos[0]) };
     found.push(mistake(place, "json", `the key is not JSON: ${what}`));
   }
-  if (document.errors.length > 0) return [];
+  if (document.errors.length > 0) return { entries: [], written: undefined };
 
-  const result = v.safeParse(KeySchema, document.toJS());
-  for (const issue of result.issues ?? []) {
-    const path = (issue.path ?? []).map((step) => String(step.key));
-    const where = path.join(".") || "the key";
-    found.push(mistake(at(...path), "key-schema", `${where}: ${issue.message}`));
-  }
-  if (!result.success) return [];
-  return Object.entries(result.output.answers).map(([id, answer]) => ({
-    ...answer,
-    id,
-    place: at("answers", id),
-    at: (...path) => at("answers", id, ...path),
-  }));
+  const refused = (issues: readonly v.BaseIssue<unknown>[] | undefined, ...start: string[]) => {
+    for (const issue of issues ?? []) {
+      const path = [...start, ...(issue.path ?? []).map((step) => String(step.key))];
+      const where = path.join(".") || "the key";
+      found.push(mistake(at(...path), "key-schema", `${where}: ${issue.message}`));
+    }
+    return issues !== undefined;
+  };
+  const whole = v.safeParse(OuterSchema, document.toJS());
+  refused(whole.issues);
+  if (!whole.success) return { entries: [], written: undefined };
+  const { answers } = whole.output;
+  const entries = Object.entries(answers).flatMap(([id, answer]): KeyEntry[] => {
+    const result = v.safeParse(KeyEntrySchema, answer);
+    if (refused(result.issues, "answers", id) || !result.success) return [];
+    const place = at("answers", id);
+    return [{ ...result.output, id, place, at: (...path) => at("answers", id, ...path) }];
+  });
+  return { entries, written: new Set(Object.keys(answers)) };
 }
 
 /** Offset of the deepest node on `path` that exists (its key, where it has one). */

@@ -1,10 +1,10 @@
 /** Reads a question file: a quiz paper in Markdown, with no trace of an answer. */
 import { checkTitle, readHeading, refuseUnknown } from "../../markdown/attributes.ts";
 import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
-import { lint } from "../../markdown/dialect.ts";
-import { cutAtHeadings, type Section, trimLines } from "../../markdown/sections.ts";
-import { ITEM_TYPES, type Item, type ItemType, LEVELS, type Option, RULES } from "../item.ts";
-import { readOptions } from "./options.ts";
+import { lint, lintInline } from "../../markdown/dialect.ts";
+import { cutAtHeadings, refuseText, type Section, trimLines } from "../../markdown/sections.ts";
+import { ITEM_TYPES, type Item, type ItemType, LEVELS, RULES } from "../item.ts";
+import { type ItemBody, readOptions } from "./options.ts";
 
 const LEGAL = {
   values: ["type", "objective", "level", "rule", "marks", "unit", "enemies"],
@@ -21,9 +21,11 @@ export function parseQuestions(text: string, file: string, found: Diagnostic[]):
   const items: Item[] = [];
   for (const part of cutAtHeadings(text, 1)) {
     const place = { file, line: part.line };
-    if (part.level === 1) {
+    if (part.level === 0) refuseText(part, file, "before a file's title", found);
+    else if (part.level === 1) {
       section = part.heading;
       checkTitle(section, place, found);
+      refuseText(part, file, "under a title, before its first item", found);
     } else {
       if (section === "") {
         found.push(mistake(place, "no-section", "questions stand under a title, # Like this"));
@@ -32,10 +34,18 @@ export function parseQuestions(text: string, file: string, found: Diagnostic[]):
       if (item !== undefined) items.push(item);
     }
   }
-  if (items.length === 0) {
+  if (writtenIds(text).length === 0) {
     found.push(mistake({ file, line: 1 }, "no-item", "a question file holds at least one item"));
   }
   return items;
+}
+
+/** The ids of a file's items, those that cannot be read included. @example writtenIds("## A {#a type=none}") // ["a"] */
+export function writtenIds(text: string): string[] {
+  return cutAtHeadings(text, 1).flatMap(({ level, heading }) => {
+    const id = /\{(?:[^{}]*\s)?#([^\s{}"]+)[^{}]*\}$/.exec(heading)?.[1];
+    return level === 2 && id !== undefined ? [id] : [];
+  });
 }
 
 function parseItem(
@@ -58,17 +68,17 @@ function parseItem(
   const objective = values.get("objective") ?? "";
   if (type === undefined || level === undefined) return undefined;
 
-  const body = readOptions(part.body, file, part.bodyLine);
+  const body = readOptions(part.body, file, part.bodyLine, found);
   const stem = trimLines(body.stem, part.bodyLine);
   if (stem.text === "") found.push(mistake(place, "no-stem", `${named} has no stem`));
   found.push(...lint(stem.text, { file, line: stem.line }));
   for (const option of [...body.options, ...body.choices]) {
-    found.push(...lint(option.text, option.place));
+    found.push(...lintInline(option.text, option.place));
   }
-  checkShape(type, body.options, body.choices, named, place, found);
-  const marks = Number(values.get("marks") ?? "1");
-  if (!Number.isInteger(marks) || marks < 1 || marks > 100) {
-    const was = values.get("marks");
+  if (body.sound) checkShape(type, body, named, place, found);
+  const was = values.get("marks") ?? "1";
+  const marks = /^\d+$/.test(was) ? Number(was) : 0;
+  if (marks < 1 || marks > 100) {
     found.push(mistake(place, "marks", `marks are a whole number from 1 to 100; found "${was}"`));
   }
   const unit = values.get("unit");
@@ -116,8 +126,7 @@ function oneOf<T extends string>(
 
 function checkShape(
   type: ItemType,
-  options: readonly Option[],
-  choices: readonly Option[],
+  { options, choices, entries }: ItemBody,
   named: string,
   place: Place,
   found: Diagnostic[],
@@ -125,6 +134,14 @@ function checkShape(
   const wrong = (rule: string, was: number) =>
     found.push(mistake(place, "options", `${named} (${type}) ${rule}; found ${was}`));
   const written = type === "numeric" || type === "short-text";
+  if (!written && options.length === 0 && entries.length > 0) {
+    for (const entry of entries) {
+      found.push(
+        mistake(entry, "options", `${named} (${type}) has options; each reads \`- a) text\``),
+      );
+    }
+    return;
+  }
   if (written && options.length > 0) wrong("takes a written answer, no options", options.length);
   if (type === "true-false" && options.length !== 2) wrong("has two options", options.length);
   if (!written && options.length < 2) wrong("has at least two options", options.length);

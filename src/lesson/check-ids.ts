@@ -1,0 +1,28 @@
+/** Holds authors' ids against those that the pages make for themselves. */
+import type { Deck } from "../deck/slide.ts";
+import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
+import type { Item } from "../quiz/item.ts";
+
+/**
+ * Ids that pages have written into them. All others that they make hold a low line, `ties_title`,
+ * which no author's id can, so they never meet one.
+ */
+export const PAGE_IDS: ReadonlySet<string> = new Set([
+  "deck",
+  "slides",
+  "contents",
+  "controls",
+  "speaker",
+]);
+
+export function checkIds(deck: Deck, items: readonly Item[]): Diagnostic[] {
+  const named = [
+    ...deck.slides.map(({ id, place }) => ({ what: "slide", id, place })),
+    ...items.map(({ id, place }) => ({ what: "item", id, place })),
+  ];
+  return named.flatMap(({ what, id, place }: { what: string; id: string; place: Place }) =>
+    PAGE_IDS.has(id)
+      ? [mistake(place, "duplicate-id", `${what} \`${id}\` has an id that the page itself uses`)]
+      : [],
+  );
+}

@@ -1,0 +1,82 @@
+/** Holds every link of a lesson against what is there. */
+import type { Deck } from "../deck/slide.ts";
+import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
+import { linksIn } from "../markdown/links.ts";
+import { decodeAddress } from "../markdown/picture.ts";
+import type { KeyEntry } from "../quiz/bank/key.ts";
+import { type Item, optionsOf } from "../quiz/item.ts";
+import type { LessonDocument } from "./document.ts";
+
+interface Linked {
+  readonly deck: Deck;
+  readonly guide: readonly LessonDocument[];
+  readonly sheets: readonly LessonDocument[];
+  readonly items: readonly Item[];
+  readonly entries: readonly KeyEntry[];
+  /** The ids of all items, those that could not be read included. */
+  readonly written: ReadonlySet<string>;
+}
+
+/** A Markdown text, whose it is, and where it is said to stand. */
+type Text = readonly [text: string, owner: string, place: Place];
+
+export function checkLinks(lesson: Linked): Diagnostic[] {
+  const slides = new Set(lesson.deck.slides.map(({ id }) => id));
+  return texts(lesson).flatMap(([text, owner, place]) =>
+    linksIn(text, place).flatMap(({ href }) => {
+      const wrong = fault(href, slides, lesson);
+      return wrong === undefined ? [] : [mistake(place, ...message(owner, href, wrong))];
+    }),
+  );
+}
+
+function message(owner: string, href: string, [rule, wrong]: Fault): [string, string] {
+  return [rule, `${owner} links to ${href}; ${wrong}`];
+}
+
+function texts({ deck, guide, sheets, items, entries }: Linked): Text[] {
+  return [
+    ...deck.slides.flatMap(({ id, body, alone, notes, figure, place }) =>
+      [body, alone, notes, figure?.caption ?? ""].map((t): Text => [t, `slide \`${id}\``, place]),
+    ),
+    ...[...guide, ...sheets].flatMap(({ introduction, sections, place }): Text[] => [
+      [introduction, "the introduction", place],
+      ...sections.map((part): Text => [part.body, `section "${part.title}"`, part.place]),
+    ]),
+    ...items.flatMap((item): Text[] => [
+      [item.stem, `item \`${item.id}\``, item.place],
+      ...optionsOf(item).map(({ text, place }): Text => [text, `item \`${item.id}\``, place]),
+    ]),
+    ...entries.flatMap((entry): Text[] => [
+      [entry.explanation, `the key's entry \`${entry.id}\``, entry.at("explanation")],
+      ...Object.entries(entry.distractors ?? {}).map(
+        ([id, text]): Text => [
+          text,
+          `the key's entry \`${entry.id}\``,
+          entry.at("distractors", id),
+        ],
+      ),
+    ]),
+  ];
+}
+
+type Fault = readonly [rule: string, message: string];
+
+/** `#id` is a slide; `study/index.html#id` a question; `files/…` a file to download. All else leads out. */
+function fault(href: string, slides: ReadonlySet<string>, lesson: Linked): Fault | undefined {
+  if (/^(https?:|mailto:)/i.test(href)) return undefined;
+  const [path = "", id = ""] = href.replace(/^\.\//, "").split("#", 2);
+  if (path === "" || path === "index.html") {
+    const missing = (path === "" || id !== "") && !slides.has(id);
+    return missing ? ["unknown-slide", "there is no such slide"] : undefined;
+  }
+  if (path === "study/" || path === "study/index.html") {
+    const known = /^(|all|practise|review|test(\/.*)?)$/.test(id) || lesson.written.has(id);
+    return known ? undefined : ["unknown-item", "there is no such question"];
+  }
+  if (lesson.deck.assets.has(decodeAddress(path))) return undefined;
+  return [
+    "unknown-file",
+    "that is no slide (#id), no question (study/index.html#id) and no file in slides/files/ (files/name)",
+  ];
+}

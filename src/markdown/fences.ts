@@ -1,0 +1,21 @@
+/** Knows which lines of a text are code, so that nothing in them is taken for a mark of ours. */
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+
+/**
+ * For each line, whether it belongs to a fenced block of code, its fences included.
+ *
+ * @example codeLines(["a", "```", "# b", "```", "c"]) // [false, true, true, true, false]
+ */
+export function codeLines(lines: readonly string[]): boolean[] {
+  let open: string | undefined;
+  return lines.map((line) => {
+    const [, mark = "", rest = ""] = FENCE.exec(line) ?? [];
+    if (open === undefined) {
+      // A backtick behind the fence makes it code in a line.
+      if (mark === "" || (mark[0] === "`" && rest.includes("`"))) return false;
+      open = mark;
+    } else if (mark.startsWith(open) && rest.trim() === "") open = undefined;
+    return true;
+  });
+}
