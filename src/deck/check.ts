@@ -12,7 +12,7 @@ interface Checked {
 }
 
 /** Ids that the deck's own page uses. */
-const TAKEN = new Set(["contents", "deck", "slides", "controls"]);
+const TAKEN = new Set(["contents", "deck", "slides", "controls", "class-results"]);
 /** The end of a Markdown link to a slide: `](#council)`. */
 const LINK = /\]\(#([^)\s]*)/g;
 

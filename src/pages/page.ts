@@ -1,6 +1,7 @@
 /** Fills a page's template with what was baked. */
 
 import { escapeHtml } from "../markdown/marked.ts";
+import { bakeClassResults } from "./class-results.ts";
 import { bakeDeck } from "./deck.ts";
 import type { Edition } from "./edition.ts";
 import { bakeControls } from "./slide-controls.ts";
@@ -24,7 +25,7 @@ export function fillPage(template: string, lesson: Edition): string {
     toDeck: () => words.pages.toDeck,
     studyLink: () => (questions.length === 0 ? "" : studyLink),
     speakerTitle: () => escapeHtml(words.pages.speakerTitle(deck.title)),
-    slides: () => bakeDeck(lesson),
+    slides: () => `${bakeDeck(lesson)}\n${bakeClassResults(lesson)}`,
     controls: () => bakeControls(words),
     questions: () => bakeStudy(lesson),
   };

@@ -327,6 +327,38 @@ export const deck = {
   ] as readonly (readonly [readonly string[], string])[],
   popupBlocked:
     "The browser has blocked the speaker view. Allow pop-ups for this page, or open it here:",
+
+  think: (left: string) => `Time to think: ${left}`,
+  thinkOver: "Time to think is over",
+  secondVote: "Second vote",
+  hands: (n: number) => count(n, { one: "# hand", other: "# hands" }),
+  share: (percent: number) => `${percent} %`,
+  change: (points: number) => `${points > 0 ? "+" : "−"}${Math.abs(points)}`,
+
+  results: "What the class answered",
+  resultsEmpty: "No hands have been counted.",
+  resultsColumns: {
+    question: "Question",
+    first: "First vote",
+    second: "Second vote",
+    change: "Change",
+  },
+  resultsNote: "Share of hands for the right answer.",
+  points: (points: number) =>
+    `${points > 0 ? "+" : points < 0 ? "−" : ""}${count(Math.abs(points), { one: "# point", other: "# points" })}`,
+  saveVotes: "Save as CSV",
+  csvName: (period: string) => `votes${period === "" ? "" : ` ${period}`}.csv`,
+  csvColumns: ["item", "title", "round", "option", "text", "hands", "percent", "right"],
+  period: "Class",
+  periodHint: "10 b, Tuesday",
+  clearVotes: "Clear the votes of this class",
+  clearSure: "Clear all votes of this class? They cannot be brought back.",
+
+  phonesLead: "The questions, on a phone:",
+  phonesLocal:
+    "Phones cannot reach this address: it is this computer’s own. Put the folder dist/ on a web host, or serve it in the school’s network, and open the deck from there.",
+  penOn: "Pen: draw on the slide. P puts it down, X wipes.",
+  firstHint: "To teach from this: S opens the notes, B makes the screen black, ? shows every key.",
 };
 
 /** What the speaker view says. */

@@ -73,7 +73,10 @@ export function createStage(preview: boolean): Stage {
     if (slide === undefined) return;
     root.classList.remove("starting");
     root.dataset["cover"] = state.cover;
-    if (shown !== slide) shown?.classList.remove("present");
+    if (shown !== slide) {
+      shown?.classList.remove("present");
+      if (slide.parentElement !== null && running()) slide.parentElement.scrollTop = 0;
+    }
     slide.classList.add("present");
     drawSteps(slide, state.step);
     shown = slide;
@@ -143,7 +146,7 @@ export function createStage(preview: boolean): Stage {
   }
 
   addEventListener("hashchange", hear);
-  if (loading()) document.addEventListener("DOMContentLoaded", begin);
+  if (loading()) document.addEventListener("readystatechange", begin, { once: true });
   else begin();
 
   return {
