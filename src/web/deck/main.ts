@@ -26,6 +26,11 @@ if (stage !== undefined && !preview) {
     : undefined;
   linkSpeaker(stage, checkpoint);
   stage.onAsk(actions(stage, checkpoint));
+  let card: Promise<void> | undefined;
+  stage.onChange(() => {
+    if (stage.state().cover !== "card") return;
+    card ??= import("./card.ts").then(({ followCard }) => followCard(stage));
+  });
   const slides = document.querySelector(".slides");
   const mark = () => slides?.classList.toggle("awake", stage.running());
   stage.onChange(mark);
