@@ -12,6 +12,7 @@ export const PAGE_IDS: ReadonlySet<string> = new Set([
   "slides",
   "contents",
   "controls",
+  "class-results",
   "speaker",
 ]);
 

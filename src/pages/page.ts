@@ -1,10 +1,12 @@
 /** Fills a page's template with what was baked. */
 
 import { escapeHtml } from "../markdown/marked.ts";
+import { bakeClassResults } from "./class-results.ts";
 import { bakeDeck } from "./deck.ts";
 import type { Edition } from "./edition.ts";
 import { bakeRespond } from "./respond.ts";
 import { bakeControls } from "./slide-controls.ts";
+import { bakeGuide } from "./speaker-guide.ts";
 import { bakeStudy } from "./study.ts";
 import { linksFromStudy } from "./study-links.ts";
 
@@ -26,7 +28,7 @@ export function fillPage(template: string, lesson: Edition): string {
     toDeck: () => words.pages.toDeck,
     studyLink: () => (questions.length === 0 ? "" : studyLink),
     speakerTitle: () => escapeHtml(words.pages.speakerTitle(deck.title)),
-    slides: () => bakeDeck(lesson),
+    slides: () => `${bakeDeck(lesson)}\n${bakeClassResults(lesson)}`,
     controls: () => bakeControls(words),
     questions: () =>
       linksFromStudy(
@@ -36,6 +38,8 @@ export function fillPage(template: string, lesson: Edition): string {
     respondTitle: () => escapeHtml(words.respond.title(deck.title)),
     respondHeading: () => words.respond.heading,
     respondIntro: () => words.respond.intro,
+    routes: () => deck.routes.join(" "),
+    guide: () => bakeGuide(lesson),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const bake = baked[name];

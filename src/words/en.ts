@@ -327,16 +327,111 @@ export const deck = {
   ] as readonly (readonly [readonly string[], string])[],
   popupBlocked:
     "The browser has blocked the speaker view. Allow pop-ups for this page, or open it here:",
+
+  think: (left: string) => `Time to think: ${left}`,
+  thinkOver: "Time to think is over",
+  secondVote: "Second vote",
+  hands: (n: number) => count(n, { one: "# hand", other: "# hands" }),
+  share: (percent: number) => `${percent} %`,
+  change: (points: number) => `${points > 0 ? "+" : "−"}${Math.abs(points)}`,
+
+  results: "What the class answered",
+  resultsEmpty: "No hands have been counted.",
+  resultsColumns: {
+    question: "Question",
+    first: "First vote",
+    second: "Second vote",
+    change: "Change",
+  },
+  resultsNote: "Share of hands for the right answer.",
+  points: (points: number) =>
+    `${points > 0 ? "+" : points < 0 ? "−" : ""}${count(Math.abs(points), { one: "# point", other: "# points" })}`,
+  saveVotes: "Save as CSV",
+  csvName: (period: string) => `votes${period === "" ? "" : ` ${period}`}.csv`,
+  csvColumns: ["item", "title", "round", "option", "text", "hands", "percent", "right"],
+  period: "Class",
+  periodHint: "10 b, Tuesday",
+  clearVotes: "Clear the votes of this class",
+  clearSure: "Clear all votes of this class? They cannot be brought back.",
+
+  phonesLead: "The questions, on a phone:",
+  phonesLocal:
+    "Phones cannot reach this address: it is this computer’s own. Put the folder dist/ on a web host, or serve it in the school’s network, and open the deck from there.",
+  penOn: "Pen: draw on the slide. P puts it down, X wipes.",
+  firstHint: "To teach from this: S opens the notes, B makes the screen black, ? shows every key.",
 };
 
 /** What the speaker view says. */
 export const speaker = {
-  nextSlide: "Next",
-  lastSlide: "End of the deck",
+  say: "Say.",
+  dont: "Don’t.",
+  replies: "If…",
+  notes: "Notes",
+  noNotes: "This slide has no notes.",
+  previews: "Slides",
+  present: "Now",
+  nextSlide: (title: string) => `Next: ${title}`,
+  nextStep: "Next: one step on",
+  lastSlide: "End of the lesson",
+  slideOf: (n: number, of: number) => `${n} / ${of}`,
+  stepOf: (n: number, of: number) => (of === 0 ? "" : `${n} of ${of}`),
   minutes: (n: number) => `${n} min`,
-  elapsed: "Time",
-  planned: "Planned to here",
+  black: "The screen is black. Next lights it up.",
+  white: "The screen is white. Next lights it up.",
+  card: "The class sees the card. Next returns to the slide.",
+  document: "The deck’s window is too narrow: its slides are a page to scroll.",
+  gone: "The deck’s window has been closed, or is being loaded.",
+  alone:
+    "No deck is open in this browser. The speaker view shows its notes and moves it; open the deck, then press S there.",
+  toDeck: "Open the deck",
+
+  elapsed: "Gone",
+  planned: "Planned",
+  notBegun: "The clock starts with the first step.",
+  onTime: "on time",
+  behind: (n: number) => `${count(n, { one: "# minute", other: "# minutes" })} behind`,
+  ahead: (n: number) => `${count(n, { one: "# minute", other: "# minutes" })} ahead`,
+  skipTo: (slide: number) => `Skip to ${slide}?`,
+  pause: "Pause",
+  goOn: "Go on",
   restart: "Restart the clock",
+  route: "Route",
+  wholeRoute: "all slides",
+  routeOf: (minutes: number) => (minutes > 60 ? `2 × ${minutes / 2} min` : `${minutes} min`),
+  have: "Minutes",
+  bell: "Bell at",
+
+  smaller: "Smaller notes",
+  larger: "Larger notes",
+  substitute: "Read this in three minutes",
+  since: "Since 2016",
+  showCard: "Show to the class",
+
+  answer: "Answer (the class does not see it yet)",
+  answerSeen: "Answer (the class sees it)",
+  votes: "Votes",
+  round: (n: number) => (n === 1 ? "First vote" : "Second vote"),
+  oneMore: (option: string) => `One more hand for ${option}`,
+  oneLess: (option: string) => `One hand fewer for ${option}`,
+  shown: "The class sees the votes.",
+  hidden: "The class does not see the votes.",
+  show: "Show or hide",
+  again: "Vote again",
+  think: "Time to think",
+  rightShare: (percent: number) => `${percent} % right.`,
+  advice: {
+    "teach-again": "Under 30 %: teach it again, then vote again.",
+    discuss: "30 to 70 %: let them discuss in pairs, then vote again.",
+    explain: "Over 70 %: explain briefly and move on.",
+  },
+  adviceSource: "Crouch and Mazur 2001",
+
+  /** The keys of the speaker view alone. */
+  ownKeys: [
+    [["[", "]"], "scroll the notes"],
+    [["J"], "skip to where the plan is"],
+    [["I"], "if something is said"],
+  ] as readonly (readonly [readonly string[], string])[],
 };
 
 /** The study page of a site without its key: answers are handed in as a file. */

@@ -1,26 +1,45 @@
 /** Does what is asked beyond turning slides. Everything is fetched the first time that it is asked for. */
 import { toggleTheme } from "../shared/theme.ts";
+import type { Checkpoint } from "./checkpoint.ts";
 import type { Name } from "./key-action.ts";
 import type { Asked, Stage } from "./stage.ts";
 
 type AskedName = Extract<Asked, Name>;
 
-export function actions(stage: Stage): (action: Asked) => void {
+/** @param checkpoint counts hands; comes later, and not in a lesson that asks nothing */
+export function actions(
+  stage: Stage,
+  checkpoint: Promise<Checkpoint> | undefined,
+): (action: Asked) => void {
+  const ask = async (does: (checkpoint: Checkpoint) => void) => {
+    const live = await checkpoint;
+    if (live !== undefined) does(live);
+  };
   const contents = async (search: boolean) =>
     (await import("./contents.ts")).openContents(stage, search);
-  const does: Readonly<Partial<Record<AskedName, () => unknown>>> = {
+  const does: Readonly<Record<AskedName, () => unknown>> = {
     return: stage.back,
     contents: () => contents(false),
     search: () => contents(true),
     overview: async () => (await import("./overview.ts")).openOverview(stage),
-    menu: async () => (await import("./menu.ts")).openMenu(stage),
+    menu: async () => (await import("./menu.ts")).openMenu(stage, await checkpoint),
     help: async () => (await import("./help.ts")).openHelp(),
     theme: toggleTheme,
     fullscreen: toggleFullscreen,
     speaker: async () => (await import("./speaker.ts")).openSpeaker(),
+    zoom: async () => (await import("./figure-zoom.ts")).toggleZoom(stage),
+    pen: async () => (await import("./pen.ts")).togglePen(stage),
+    wipe: async () => (await import("./pen.ts")).wipe(stage),
+    phones: async () => (await import("./phones.ts")).openPhones(),
+    show: () => ask(({ count }) => count.show()),
+    again: () => ask(({ count }) => count.again()),
+    more: () => ask(({ count }) => count.last(1)),
+    less: () => ask(({ count }) => count.last(-1)),
+    timer: () => ask(({ timer }) => timer()),
   };
   return (action) => {
-    if (typeof action === "string") does[action]?.();
+    if (typeof action === "string") does[action]();
+    else ask(({ count }) => count.hand(action));
   };
 }
 

@@ -4,8 +4,10 @@ import { followZoom } from "../shared/zoom.ts";
 import { actions } from "./actions.ts";
 import { announce } from "./announce.ts";
 import { updateControls } from "./controls.ts";
+import { hintOnce } from "./first-hint.ts";
 import { linkSpeaker } from "./speaker-link.ts";
 import { listenToSwipes } from "./swipe.ts";
+import { keepAwake } from "./wake-lock.ts";
 
 /** Without the page's own script (refused, or opened from a disk) the slides stay a document. */
 const stage = window.lessonStage;
@@ -16,8 +18,19 @@ if (stage !== undefined && !preview) {
   announce(stage);
   updateControls(stage);
   listenToSwipes(stage);
-  linkSpeaker(stage);
-  stage.onAsk(actions(stage));
+  keepAwake(stage);
+  hintOnce(stage);
+  const asks = document.querySelector(".slides > .checkpoint") !== null;
+  const checkpoint = asks
+    ? import("./checkpoint.ts").then(({ liveCheckpoints }) => liveCheckpoints(stage))
+    : undefined;
+  linkSpeaker(stage, checkpoint);
+  stage.onAsk(actions(stage, checkpoint));
+  let card: Promise<void> | undefined;
+  stage.onChange(() => {
+    if (stage.state().cover !== "card") return;
+    card ??= import("./card.ts").then(({ followCard }) => followCard(stage));
+  });
   const slides = document.querySelector(".slides");
   const mark = () => slides?.classList.toggle("awake", stage.running());
   stage.onChange(mark);

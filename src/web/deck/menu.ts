@@ -3,6 +3,8 @@ import { deck as words } from "virtual:words";
 import "../theme/panel.css";
 import { button } from "../shared/button.ts";
 import { openDialog } from "../shared/dialog.ts";
+import { periodForm } from "../shared/period-form.ts";
+import type { Checkpoint } from "./checkpoint.ts";
 import { KEYS, type Name } from "./key-action.ts";
 import type { Stage } from "./stage.ts";
 
@@ -19,7 +21,7 @@ const ENTRIES: readonly Name[] = [
   "help",
 ];
 
-export function openMenu(stage: Stage): void {
+export function openMenu(stage: Stage, checkpoint: Checkpoint | undefined): void {
   openDialog("menu", words.does.menu, words.close, (dialog, close) => {
     const list = document.createElement("ul");
     for (const action of ENTRIES) {
@@ -40,5 +42,13 @@ export function openMenu(stage: Stage): void {
       list.append(line);
     }
     dialog.append(list);
+    if (checkpoint === undefined) return;
+    const { count } = checkpoint;
+    const form = periodForm(count.setPeriod, () => {
+      count.clear();
+      close();
+    });
+    form.update(count.state());
+    dialog.append(form.element);
   });
 }

@@ -11,6 +11,8 @@ export async function openOverview(stage: Stage): Promise<void> {
   open = true;
   const root = document.documentElement;
   root.classList.add("overview-open");
+  // reveal hides what is far away; what was hidden before stays out of the overview.
+  for (const slide of stage.slides()) slide.classList.toggle("left-out", slide.hidden !== false);
   const overview = await startOverview(wrapper, stage.state().slide);
   const sections = stage.slides();
   const show = (index: number) => {

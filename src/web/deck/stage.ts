@@ -4,6 +4,7 @@
  */
 import { readAddress, writeAddress } from "../../deck/slide-address.ts";
 import { type Move, type Outline, START, type State, stays, walk } from "../../deck/walk.ts";
+import { outlineOf } from "../shared/outline.ts";
 import { recall } from "../shared/storage.ts";
 import { drawSteps } from "./draw-steps.ts";
 import type { Action } from "./key-action.ts";
@@ -54,16 +55,7 @@ export function createStage(preview: boolean): Stage {
 
   function refresh(): void {
     slides = [...document.querySelectorAll<HTMLElement>(".slides > section")];
-    const route = recall("route");
-    const skipped = slides.flatMap((slide, index) => {
-      const routes = slide.dataset["routes"]?.split(" ") ?? [];
-      const outside = route !== null && routes.length > 0 && !routes.includes(route);
-      return slide.hidden || outside ? [index] : [];
-    });
-    outline = {
-      steps: slides.map((slide) => Number(slide.dataset["steps"] ?? 0)),
-      skipped: new Set(skipped),
-    };
+    outline = outlineOf(slides, recall("route"));
   }
 
   const jumps = (): number => history.state?.jumps ?? 0;
@@ -73,7 +65,10 @@ export function createStage(preview: boolean): Stage {
     if (slide === undefined) return;
     root.classList.remove("starting");
     root.dataset["cover"] = state.cover;
-    if (shown !== slide) shown?.classList.remove("present");
+    if (shown !== slide) {
+      shown?.classList.remove("present");
+      if (slide.parentElement !== null && running()) slide.parentElement.scrollTop = 0;
+    }
     slide.classList.add("present");
     drawSteps(slide, state.step);
     shown = slide;
@@ -143,7 +138,7 @@ export function createStage(preview: boolean): Stage {
   }
 
   addEventListener("hashchange", hear);
-  if (loading()) document.addEventListener("DOMContentLoaded", begin);
+  if (loading()) document.addEventListener("readystatechange", begin, { once: true });
   else begin();
 
   return {

@@ -1,6 +1,7 @@
 /** What deck and speaker view tell each other, on a channel that only this lesson's pages hear. */
 import type { Cover, Position } from "../../deck/walk.ts";
 import type { Action } from "../deck/key-action.ts";
+import type { ClassVotes } from "./class-votes.ts";
 import { lessonName } from "./storage.ts";
 
 /** Where the deck is. */
@@ -9,6 +10,8 @@ export interface At {
   readonly slide: string;
   readonly step: number;
   readonly cover: Cover;
+  /** Whether slides stand one at a time there; a narrow window shows them as a document. */
+  readonly running: boolean;
 }
 
 export type SpeakerMessage =
@@ -20,8 +23,12 @@ export type SpeakerMessage =
   | { readonly kind: "card" }
   /** The deck's page goes away: closed, or about to be loaded again. */
   | { readonly kind: "gone" }
-  /** Something both keep in the browser's memory has changed: votes, route, class. */
-  | { readonly kind: "kept" };
+  | { readonly kind: "votes"; readonly votes: ClassVotes }
+  /** The route has been chosen anew; both keep it in the browser's memory. */
+  | { readonly kind: "route" }
+  | { readonly kind: "period"; readonly name: string }
+  /** Clears the votes of the class; it has been asked before. */
+  | { readonly kind: "clear" };
 
 const KINDS: ReadonlySet<unknown> = new Set<SpeakerMessage["kind"]>([
   "at",
@@ -30,7 +37,10 @@ const KINDS: ReadonlySet<unknown> = new Set<SpeakerMessage["kind"]>([
   "go",
   "card",
   "gone",
-  "kept",
+  "votes",
+  "route",
+  "period",
+  "clear",
 ]);
 
 /** Whether something heard is one of ours; anything may be said on a channel. */

@@ -1,0 +1,97 @@
+/** Brings a checkpoint to life: hands by key and by tap, the countdown, what stands at the slide's foot. */
+import { deck as words } from "virtual:words";
+import "../theme/votes.css";
+import { tally } from "../../quiz/votes/tally.ts";
+import { roundsOf } from "../../quiz/votes/votes.ts";
+import { askedItem, OPTIONS } from "../shared/asked-item.ts";
+import { clock } from "../shared/clock.ts";
+import { sumUpClass } from "./class-results.ts";
+import { drawVotes } from "./draw-votes.ts";
+import type { Name } from "./key-action.ts";
+import type { Stage } from "./stage.ts";
+import { thinkTime } from "./think-time.ts";
+import { type ClassCount, countClass } from "./votes.ts";
+
+/** What the checkpoint does of what is asked; the rest is not its own. */
+export interface Checkpoint {
+  readonly count: ClassCount;
+  readonly timer: () => void;
+}
+
+const TOOLS: readonly (readonly [Name, string])[] = [
+  ["timer", "M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13"],
+  ["show", "M2.5 13.5v-4M6.5 13.5v-11M10.5 13.5v-7M14 13.5v-3"],
+  ["again", "M13 8a5 5 0 1 1-1.6-3.7M13 1.8V5h-3.2"],
+];
+
+export function liveCheckpoints(stage: Stage): Checkpoint {
+  const count = countClass(stage);
+  const think = thinkTime(() => hint());
+  const tools = askTools();
+  let at = stage.slide();
+
+  function hint(): void {
+    const item = askedItem(stage.slide());
+    const foot = stage.slide()?.querySelector(":scope > footer");
+    if (item === undefined || foot == null) return;
+    const line = foot.querySelector(".hint") ?? document.createElement("p");
+    line.className = "hint";
+    if (line.parentElement === null) foot.append(line);
+    const left = think.left();
+    const round = count.round(item.id);
+    const hands = roundsOf(count.state().votes, item.id)[round - 1] ?? {};
+    const all = tally(
+      hands,
+      item.options.map(({ id }) => id),
+    ).hands;
+    const parts = [
+      left === undefined ? "" : left === 0 ? words.thinkOver : words.think(clock(left)),
+      round === 2 ? words.secondVote : "",
+      all === 0 ? "" : words.hands(all),
+    ];
+    line.textContent = parts.filter((part) => part !== "").join(" · ");
+    line.classList.toggle("thinking", left !== undefined);
+  }
+
+  function draw(): void {
+    if (stage.slide() !== at) {
+      at = stage.slide();
+      think.stop();
+    }
+    tools.hidden = askedItem(stage.slide()) === undefined;
+    drawVotes(stage, count);
+    hint();
+  }
+
+  document.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const line = target?.closest<HTMLElement>(`.present ${OPTIONS}`);
+    if (line == null || target?.closest("a") != null || !stage.running()) return;
+    const place = askedItem(stage.slide())?.options.findIndex(
+      ({ id }) => id === line.dataset["option"],
+    );
+    if (place !== undefined) count.hand({ hand: place + 1, by: event.shiftKey ? -1 : 1 });
+  });
+  stage.onChange(draw);
+  count.onChange(draw);
+  draw();
+  sumUpClass(stage, count);
+  return { count, timer: think.toggle };
+}
+
+/** Buttons for whoever has no keyboard at hand; beside the others, at a checkpoint alone. */
+function askTools(): HTMLElement {
+  const group = document.createElement("span");
+  group.className = "ask-tools";
+  for (const [action, path] of TOOLS) {
+    const press = document.createElement("button");
+    press.type = "button";
+    press.dataset["act"] = action;
+    press.title = words.does[action];
+    press.setAttribute("aria-label", words.does[action]);
+    press.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${path}"/></svg>`;
+    group.append(press);
+  }
+  document.querySelector(".controls")?.prepend(group);
+  return group;
+}

@@ -1,0 +1,99 @@
+/** A pen for mouse, finger and stylus: drawings stay with their slide and never print. Fetched when asked for. */
+
+import { deck as words } from "virtual:words";
+import { getStroke } from "perfect-freehand";
+import "../theme/pen.css";
+import type { Stage } from "./stage.ts";
+import { strokePath } from "./stroke-path.ts";
+
+/** A drawing is measured in thousandths of its slide's width, so that it keeps its place in any window. */
+const WIDE = 1000;
+const SVG = "http://www.w3.org/2000/svg";
+
+let put: (() => void) | undefined;
+
+export function togglePen(stage: Stage): void {
+  if (put === undefined) put = takePen(stage);
+  else put();
+}
+
+export function wipe(stage: Stage): void {
+  stage.slide()?.querySelector(":scope > .ink")?.remove();
+}
+
+function takePen(stage: Stage): () => void {
+  const root = document.documentElement;
+  root.classList.add("pen");
+  const note = document.createElement("p");
+  note.className = "pen-note";
+  note.setAttribute("role", "status");
+  note.textContent = words.penOn;
+  document.body.append(note);
+  let points: [number, number, number][] = [];
+  let path: SVGPathElement | undefined;
+  let pointer: number | undefined;
+
+  const at = (event: PointerEvent, slide: HTMLElement): [number, number, number] => {
+    const box = slide.getBoundingClientRect();
+    const scale = WIDE / box.width;
+    const pressure = event.pointerType === "pen" ? event.pressure : 0.5;
+    return [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale, pressure];
+  };
+  const down = (event: PointerEvent) => {
+    const slide = stage.slide();
+    const target = event.target instanceof Element ? event.target : null;
+    if (slide === undefined || !event.isPrimary || event.button !== 0) return;
+    if (target?.closest(".controls, dialog") != null) return;
+    event.preventDefault();
+    pointer = event.pointerId;
+    points = [at(event, slide)];
+    path = document.createElementNS(SVG, "path");
+    inkOf(slide).append(path);
+    draw();
+  };
+  const move = (event: PointerEvent) => {
+    const slide = stage.slide();
+    if (event.pointerId !== pointer || slide === undefined) return;
+    for (const one of event.getCoalescedEvents?.() ?? [event]) points.push(at(one, slide));
+    draw();
+  };
+  const up = (event: PointerEvent) => {
+    if (event.pointerId === pointer) pointer = undefined;
+  };
+  const draw = () => {
+    path?.setAttribute("d", strokePath(getStroke(points, { size: 5, thinning: 0.4 })));
+  };
+  // A click that ends a stroke presses nothing and counts no hand.
+  const click = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(".controls, dialog") == null) event.stopPropagation();
+  };
+  addEventListener("pointerdown", down);
+  addEventListener("pointermove", move);
+  addEventListener("pointerup", up);
+  addEventListener("pointercancel", up);
+  addEventListener("click", click, true);
+  return () => {
+    put = undefined;
+    root.classList.remove("pen");
+    note.remove();
+    removeEventListener("pointerdown", down);
+    removeEventListener("pointermove", move);
+    removeEventListener("pointerup", up);
+    removeEventListener("pointercancel", up);
+    removeEventListener("click", click, true);
+  };
+}
+
+function inkOf(slide: HTMLElement): SVGSVGElement {
+  const old = slide.querySelector<SVGSVGElement>(":scope > .ink");
+  if (old !== null) return old;
+  const ink = document.createElementNS(SVG, "svg");
+  const { width, height } = slide.getBoundingClientRect();
+  ink.setAttribute("class", "ink");
+  ink.setAttribute("aria-hidden", "true");
+  ink.setAttribute("preserveAspectRatio", "xMinYMin");
+  ink.setAttribute("viewBox", `0 0 ${WIDE} ${(WIDE * height) / width}`);
+  slide.append(ink);
+  return ink;
+}
