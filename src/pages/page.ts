@@ -1,6 +1,7 @@
 /** Fills a page's template with what was baked. */
 
 import { escapeHtml } from "../markdown/marked.ts";
+import { bakeCards } from "./card.ts";
 import { bakeDeck } from "./deck.ts";
 import type { Edition } from "./edition.ts";
 import { bakeControls } from "./slide-controls.ts";
@@ -27,6 +28,7 @@ export function fillPage(template: string, lesson: Edition): string {
     slides: () => bakeDeck(lesson),
     controls: () => bakeControls(words),
     questions: () => bakeStudy(lesson),
+    cards: () => bakeCards(lesson),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const bake = baked[name];

@@ -1,8 +1,8 @@
 /** The vite plugin: an adapter. It reads, calls the pure compiler, and hands over what came out. */
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { keyFingerprint } from "../lesson/key-fingerprint.ts";
 import { fillPage } from "../pages/page.ts";
+import { studyBank } from "../pages/study-bank.ts";
 import type { SiteOptions } from "./config.ts";
 import { ContentError } from "./content-error.ts";
 import { finishPages } from "./finish-pages.ts";
@@ -46,12 +46,7 @@ export function lesson(root: string, { words }: SiteOptions = {}): Plugin {
     },
     async load(id) {
       if (id !== `\0${BANK}`) return undefined;
-      const { questions } = (await get()).edition;
-      const bank = {
-        items: questions.map(({ keyed }) => keyed),
-        fingerprint: keyFingerprint(questions),
-      };
-      return `export default ${JSON.stringify(bank)};`;
+      return `export default ${JSON.stringify(studyBank((await get()).edition))};`;
     },
     transformIndexHtml: {
       order: "pre",
