@@ -23,7 +23,7 @@ export function bakeCards(lesson: Edition): string {
 
 function bakeCard(id: string, text: string, slides: readonly Slide[], lesson: Edition): string {
   const { words, deck } = lesson;
-  const main = slides.find(({ figure }) => figure !== undefined) ?? slides[0];
+  const main = mainOf(id, slides, lesson);
   const svg = main?.figure === undefined ? undefined : deck.figures.get(main.figure.path);
   const figure =
     svg === undefined ? "" : bakeFigure(svg, main?.figure?.caption ?? "", `study_card_${id}`);
@@ -40,6 +40,14 @@ function bakeCard(id: string, text: string, slides: readonly Slide[], lesson: Ed
     `<details class="more"><summary>${words.pages.topicSlides}</summary><ul>${links.join("")}</ul></details>`,
     "</article></template>",
   ].join("");
+}
+
+/** The slide that most of the objective's items rest on, of those with a figure where there are any. */
+function mainOf(id: string, slides: readonly Slide[], { questions }: Edition): Slide | undefined {
+  const drawn = slides.filter(({ figure }) => figure !== undefined);
+  const items = (slide: Slide) =>
+    questions.filter(({ item, entry }) => item.objective === id && entry.slide === slide.id).length;
+  return (drawn.length > 0 ? drawn : slides).toSorted((a, b) => items(b) - items(a))[0];
 }
 
 /** The slides that teach the objective's items, in the deck's order. */

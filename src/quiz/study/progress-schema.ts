@@ -19,7 +19,8 @@ const Moment = v.pipe(Whole, v.maxValue(253_402_300_799_999));
 const Short = v.pipe(v.string(), v.maxLength(64));
 
 const happened = { id: Id, n: Whole, at: Moment };
-const Response = v.union([
+/** What was entered, of any type of item. */
+export const Response = v.union([
   Text,
   v.pipe(v.array(Short), v.maxLength(100)),
   v.pipe(v.record(Id, Short), v.maxEntries(100)),

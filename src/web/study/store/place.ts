@@ -1,7 +1,8 @@
 /** Where this lesson keeps things in the browser: apart from other lessons on the same site. */
+import { lessonName } from "../../shared/storage.ts";
 
-/** What the keys of this version begin with. A version that keeps other things takes another number. */
-export const PLACE = `study/1 ${new URL("..", location.href).pathname} `;
+/** What all names of the study page begin with. */
+export const PLACE = `${lessonName("study")} `;
 
 /** Whether something could be kept. It turns false once and for all when a browser refuses. */
 export type Keeps = "yes" | "blocked" | "full";
