@@ -35,7 +35,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto("study/");
+    await page.goto("study/#all");
     expect(await faults(page)).toEqual([]);
     for (const type of await itemTypes(page)) {
       const form = page.locator(`form[data-type="${type}"]`).first();

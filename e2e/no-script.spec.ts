@@ -24,7 +24,7 @@ test("without JavaScript every question can be read, and its answer unfolded", a
   );
   const first = page.locator("form.item").first();
   await expect(first.getByRole("button", { name: "Check" })).toBeHidden();
-  await first.locator("summary").click();
+  await first.locator(".answer > summary").click();
   const answer = key.answers[itemIds[0] ?? ""];
   await expect(first.locator(".answer b").first()).toHaveText(String(answer?.correct));
 });

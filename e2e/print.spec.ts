@@ -49,10 +49,10 @@ test("the study page prints as a quiz: every question, its options, no answer, n
   for (const title of titles) expect(shown).toContain(tidy(title));
   const text = tidy(pages.map((one) => one.text).join(" "));
   expect(text).not.toMatch(/Why not the others|Evidence:|\bCheck\b(?! what)|Choose…/);
-  const choices = await page.locator(".paper-choices li").allTextContents();
+  const choices = await page.locator(".choices li").allTextContents();
   expect(choices.length).toBeGreaterThan(0);
   for (const choice of choices) expect(text).toContain(tidy(choice));
-  await expect(page.locator(".paper-choices").first()).toBeHidden();
+  await expect(page.locator(".choices").first()).toBeHidden();
 });
 
 test("on the printed quiz a question stands whole on one page, title, stem and every option", async ({

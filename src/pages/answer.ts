@@ -4,6 +4,7 @@ import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
 import { choicesOf, optionsOf } from "../quiz/item.ts";
 import type { Question } from "../quiz/question.ts";
 import type { Edition } from "./edition.ts";
+import { attribute, CLASS, DATA, letter } from "./form.ts";
 
 /** What is right, in words: option letters and texts, pairs, an order, a number, a spelling. */
 export function rightAnswer({ item, keyed }: Question): string {
@@ -11,9 +12,9 @@ export function rightAnswer({ item, keyed }: Question): string {
   switch (keyed.type) {
     case "single":
     case "true-false":
-      return `<p><b>${keyed.correct}</b>. ${text(keyed.correct)}</p>`;
+      return `<p>${letter(keyed.correct)}. ${text(keyed.correct)}</p>`;
     case "multiple": {
-      const rows = keyed.correct.map((id) => `<li><b>${id}</b>. ${text(id)}</li>`).join("");
+      const rows = keyed.correct.map((id) => `<li>${letter(id)}. ${text(id)}</li>`).join("");
       return `<ul>${rows}</ul>`;
     }
     case "ordering": {
@@ -37,15 +38,16 @@ export function rightAnswer({ item, keyed }: Question): string {
   }
 }
 
-/** The reasons against the wrong options, in their order; empty where the type has none. */
+/** The reasons against the wrong options, each known by its option; empty where the type has none. */
 export function whyNot({ item, entry }: Question, { words }: Edition): string {
   const rows = optionsOf(item).flatMap(({ id }) => {
     const reason = entry.distractors?.[id];
-    return reason === undefined ? [] : `<li><b>${id}</b>. ${inlineHtml(reason)}</li>`;
+    const mark = `${attribute(DATA.reason)}="${id}"`;
+    return reason === undefined ? [] : `<li ${mark}>${letter(id)}. ${inlineHtml(reason)}</li>`;
   });
   return rows.length === 0
     ? ""
-    : `<p class="label">${words.pages.whyNot}</p><ul class="why-not">${rows.join("")}</ul>`;
+    : `<details class="${CLASS.others}" open><summary>${words.pages.whyNot}</summary><ul>${rows.join("")}</ul></details>`;
 }
 
 /** The paragraphs with the words that prove it, and the slide that teaches it. */
@@ -57,7 +59,7 @@ export function evidence({ entry }: Question, lesson: Edition, deckUrl: string):
   });
   const slide = lesson.deck.slides.find((one) => one.id === entry.slide);
   const title = escapeHtml(lesson.words.pages.toSlide(slide?.title ?? entry.slide));
-  return `<p class="evidence">${lesson.words.pages.evidence}: ${proofs.join("; ")}. <a href="${deckUrl}#${entry.slide}">${title}</a></p>`;
+  return `<p class="evidence">${lesson.words.pages.evidence}: ${proofs.join("; ")}. <a href="${deckUrl}#${entry.slide}" ${attribute(DATA.slide)}="${entry.slide}">${title}</a></p>`;
 }
 
 export function explanation({ entry }: Question): string {

@@ -1,6 +1,7 @@
 /** Fills a page's template with what was baked. */
 
 import { escapeHtml } from "../markdown/marked.ts";
+import { bakeCards } from "./card.ts";
 import { bakeClassResults } from "./class-results.ts";
 import { bakeDeck } from "./deck.ts";
 import type { Edition } from "./edition.ts";
@@ -40,6 +41,7 @@ export function fillPage(template: string, lesson: Edition): string {
     respondIntro: () => words.respond.intro,
     routes: () => deck.routes.join(" "),
     guide: () => bakeGuide(lesson),
+    cards: () => bakeCards(lesson),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const bake = baked[name];

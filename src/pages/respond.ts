@@ -3,9 +3,9 @@ import { blockHtml, inlineHtml } from "../markdown/marked.ts";
 import type { Item } from "../quiz/item.ts";
 import { askedFingerprint } from "../quiz/responses/asked-fingerprint.ts";
 import type { Words } from "../words/words.ts";
+import { bakeControls } from "./controls.ts";
 import type { Edition } from "./edition.ts";
 import { markingRule } from "./marking-rule.ts";
-import { controls } from "./study.ts";
 
 export function bakeRespond({ questions, words }: Edition): string {
   const items = questions.map(({ item }) => item);
@@ -29,7 +29,7 @@ function bakeItem(item: Item, number: number, words: Words): string {
     `<div class="stem" id="${id}-stem">${blockHtml(item.stem)}</div>`,
     `<p class="how" id="${id}-how">${words.pages.instructions[item.type]} <span>${words.pages.marks(item.marks)}</span></p>`,
     markingRule(item, words),
-    controls(item, words),
+    bakeControls(item, words, "text"),
     '<p class="hidden-text" role="status"></p>',
     "</fieldset>",
     "</form>",

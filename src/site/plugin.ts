@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { keyFingerprint } from "../lesson/key-fingerprint.ts";
 import { decodeAddress } from "../markdown/picture.ts";
 import { fillPage } from "../pages/page.ts";
+import { studyBank } from "../pages/study-bank.ts";
 import { withoutKey } from "../pages/without-key.ts";
 import type { SiteOptions } from "./config.ts";
 import { ContentError } from "./content-error.ts";
@@ -58,12 +58,7 @@ export function lesson(root: string, { words, keyless = false }: SiteOptions = {
     },
     async load(id) {
       if (id !== `\0${BANK}`) return undefined;
-      const { questions } = (await get()).edition;
-      const bank = {
-        items: questions.map(({ keyed }) => keyed),
-        fingerprint: keyFingerprint(questions),
-      };
-      return `export default ${JSON.stringify(bank)};`;
+      return `export default ${JSON.stringify(studyBank((await get()).edition))};`;
     },
     transformIndexHtml: {
       order: "pre",

@@ -1,9 +1,7 @@
 /** What the plugin puts into the bundle when the site is built. */
 
-/** The keyed items. */
+/** The keyed items, and where each belongs. */
 declare module "virtual:lesson-bank" {
-  import type { KeyedItem } from "../quiz/item.ts";
-
-  const bank: { readonly items: readonly KeyedItem[]; readonly fingerprint: string };
+  const bank: import("../pages/study-bank.ts").StudyBank;
   export default bank;
 }

@@ -3,8 +3,8 @@
  * `words.ts` names that shape, and a lesson's `lang` chooses the file.
  */
 import type { ItemType } from "../quiz/item.ts";
-import type { Verdict } from "../quiz/scoring/verdicts.ts";
 import { counting } from "./counting.ts";
+import { study as studyWords } from "./en-study.ts";
 import { paragraphRange } from "./paragraph-range.ts";
 import type { PairCounts, ScoringWords } from "./scoring-words.ts";
 
@@ -28,7 +28,7 @@ export const pages = {
   contents: "Contents",
   speakerTitle: (deck: string) => `Speaker view: ${deck}`,
   studyTitle: (deck: string) => `Study: ${deck}`,
-  studyHeading: "Check what you know",
+  studyHeading: "Study alone",
   studyIntro: (n: number) =>
     `${n} questions on the article. Answer, check, and read why. Every answer names the paragraph that it rests on. Nothing you enter leaves this page.`,
   totalTitle: "Your total",
@@ -43,6 +43,10 @@ export const pages = {
   choose: "Choose…",
   moveUp: (text: string) => `Move up: ${text}`,
   moveDown: (text: string) => `Move down: ${text}`,
+  topic: "Topic",
+  topicSlides: "The slides of this topic",
+  keepOrder: "It is right as it stands",
+  howMarked: "How this is marked",
   yourAnswer: "Your answer",
   instructions: {
     single: "Choose one.",
@@ -448,16 +452,4 @@ export const respond = {
 };
 
 /** What the study page's scripts say. */
-export const study = {
-  placed: (text: string, place: number, of: number) => `${text}: place ${place} of ${of}`,
-  parts: {
-    right: "right",
-    wrong: "not right",
-    missed: "missed",
-    keyed: "the right one",
-    unanswered: "not answered",
-  } satisfies Record<Verdict, string>,
-  total: (marks: string, max: string, percent: number) => `${marks} of ${max} marks (${percent} %)`,
-  answered: (n: number, of: number) => `${n} of ${of} questions answered and checked`,
-  fingerprint: (key: string) => `Scored by key ${key}`,
-};
+export const study = studyWords;

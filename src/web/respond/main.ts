@@ -1,11 +1,13 @@
 /** Composes the page on which answers are given and saved. What must come first says so on its line. */
 import "../deck/foreign-messages.ts"; // first: before anything else can listen for messages
 import { restoreTheme } from "../shared/theme.ts";
-import { moveEntries } from "../study/order.ts";
+import { listenToOrdering } from "../study/form/order.ts";
+import { listenToPairs } from "../study/form/pairs.ts";
 import { keepAnswers } from "./draft.ts";
 import { saveOnSubmit } from "./save.ts";
 
 restoreTheme();
-moveEntries();
+listenToOrdering();
+listenToPairs();
 saveOnSubmit();
 keepAnswers();

@@ -1,0 +1,42 @@
+/** Number keys choose; Enter checks and goes on. Only where one question stands alone. */
+import { attribute, DATA } from "../../../pages/form.ts";
+import { choose } from "./pairs.ts";
+import { rowsOf } from "./rows.ts";
+
+export function listenToKeys(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (document.querySelector("dialog[open]") !== null) return;
+    const form = document.querySelector<HTMLFormElement>("#study_stage form.item.alone");
+    if (form === null || isTypedInto(event.target)) return;
+    if (/^[1-9]$/.test(event.key)) press(form, Number(event.key));
+    else if (event.key === "Enter" && !takesEnter(event.target)) form.requestSubmit();
+    else return;
+    event.preventDefault();
+  });
+}
+
+function press(form: HTMLFormElement, n: number): void {
+  if (form.querySelector("fieldset:disabled") !== null) return;
+  const choice = form.querySelectorAll<HTMLElement>(`[${attribute(DATA.choice)}]`)[n - 1];
+  if (choice !== undefined) {
+    choose(form, choice.dataset[DATA.choice] ?? "");
+    return;
+  }
+  const input = rowsOf(form)[n - 1]?.querySelector("input");
+  input?.focus();
+  input?.click();
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !["radio", "checkbox"].includes(target.type))
+  );
+}
+
+/** What does something of its own with Enter. Radio buttons and checkboxes submit their form. */
+function takesEnter(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("a, button, summary, input, select") !== null;
+}

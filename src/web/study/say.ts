@@ -1,0 +1,13 @@
+/** The page's one live region: what changes is said politely, once. */
+import { h } from "./h.ts";
+
+let region: HTMLElement | undefined;
+
+export function say(text: string): void {
+  if (region === undefined) {
+    region = h("p", { role: "status", class: "hidden-text" });
+    document.body.append(region);
+  }
+  // The same words twice are said twice.
+  region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+}

@@ -1,0 +1,63 @@
+/** Where this lesson keeps things in the browser: apart from other lessons on the same site. */
+import { lessonName } from "../../shared/storage.ts";
+
+/** What all names of the study page begin with. */
+export const PLACE = `${lessonName("study")} `;
+
+/** Whether something could be kept. It turns false once and for all when a browser refuses. */
+export type Keeps = "yes" | "blocked" | "full";
+
+let state: Keeps = "yes";
+let told: (state: Keeps) => void = () => undefined;
+
+/** @param listener hears once that nothing more can be kept, and why */
+export function whenNothingIsKept(listener: (state: Keeps) => void): void {
+  told = listener;
+  if (state !== "yes") told(state);
+}
+
+export function keeps(): Keeps {
+  return state;
+}
+
+export function put(name: string, value: string): void {
+  if (state === "blocked") return;
+  try {
+    localStorage.setItem(PLACE + name, value);
+  } catch (error) {
+    fail(error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked");
+  }
+}
+
+export function get(name: string): string | undefined {
+  return tried(() => localStorage.getItem(PLACE + name) ?? undefined, undefined);
+}
+
+export function drop(name: string): void {
+  tried(() => localStorage.removeItem(PLACE + name), undefined);
+}
+
+/** Names of all that is kept and begins so. */
+export function names(prefix: string): string[] {
+  return tried(() => {
+    const start = PLACE + prefix;
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(PLACE.length));
+  }, []);
+}
+
+function tried<T>(action: () => T, otherwise: T): T {
+  try {
+    return action();
+  } catch {
+    fail("blocked");
+    return otherwise;
+  }
+}
+
+function fail(why: Keeps): void {
+  if (state !== "yes") return;
+  state = why;
+  told(why);
+}

@@ -1,0 +1,13 @@
+/** Progress as a file, for another device or another week. */
+import bank from "virtual:lesson-bank";
+import type { Progress } from "../../../quiz/study/progress-schema.ts";
+import { download } from "../download.ts";
+import type { Study } from "../study.ts";
+
+export function saveProgress({ log }: Study): void {
+  const progress: Progress = {
+    ...{ format: "lesson-progress", version: 1, key: bank.fingerprint, lesson: bank.lesson },
+    events: log.events.map((event) => structuredClone(event) as Progress["events"][number]),
+  };
+  download("progress.json", "application/json", JSON.stringify(progress));
+}

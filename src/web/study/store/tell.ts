@@ -1,0 +1,14 @@
+/** Says once, on the page, that nothing can be kept; and which answers were set aside. */
+import { study as words } from "virtual:words";
+import { h } from "../h.ts";
+import { say } from "../say.ts";
+import { put, whenNothingIsKept } from "./place.ts";
+
+export function tellStorage(): void {
+  whenNothingIsKept((state) => {
+    const text = state === "full" ? words.data.full : words.data.blocked;
+    document.querySelector("main")?.before(h("p", { class: "note", id: "study_note" }, text));
+    say(text);
+  });
+  put("open", "1"); // so that a browser that refuses is known from the start
+}

@@ -1,0 +1,85 @@
+/** A test while it is taken: one question at a time, in any order, each answer kept as it is entered. */
+import { study as words } from "virtual:words";
+import type { Started } from "../../../quiz/study/event.ts";
+import { askCertainty, certaintyOf } from "../form/certainty.ts";
+import { activate, firstOpen } from "../form/pairs.ts";
+import { readResponse } from "../form/read.ts";
+import { shuffleForm } from "../form/shuffle-form.ts";
+import { writeResponse } from "../form/write.ts";
+import { button, h } from "../h.ts";
+import type { Screen } from "../screen.ts";
+import { draftOf, keepDraft } from "../store/draft.ts";
+import { showHandIn } from "./hand-in.ts";
+import { numberStrip } from "./numbers.ts";
+import { showTime } from "./time.ts";
+
+export function runTest(screen: Screen, started: Started): void {
+  const { study, paper, stage, leaving } = screen;
+  const { sitting, code = "" } = started;
+  const items = started.items.filter((id) => study.items.has(id));
+  const clock = showTime(started);
+  leaving(clock.stop);
+  const isOpen = (id: string) => draftOf(sitting, id).response === undefined;
+
+  const show = (at: number): void => {
+    paper.restore();
+    const id = items[at];
+    if (id === undefined) {
+      end();
+      return;
+    }
+    const form = paper.take(id);
+    form.classList.add("alone");
+    shuffleForm(form, code);
+    const draft = draftOf(sitting, id);
+    writeResponse(form, draft.response);
+    activate(form, firstOpen(form));
+    askCertainty(form, draft.certainty);
+    const strip = numberStrip(items, at, isOpen, show);
+    const check = form.querySelector<HTMLButtonElement>("button[type=submit]");
+    if (check === null) throw new Error("A form has a button.");
+    check.classList.add("primary");
+    check.textContent = at + 1 < items.length ? words.test.next : words.test.toEnd;
+    if (at > 0) {
+      const back = button(words.test.previous, () => show(at - 1), { class: "quiet added" });
+      check.before(back);
+    }
+    const place = h("p", {}, words.test.place(at + 1, items.length, code));
+    const top = h("div", { class: "progress" }, place, clock.element, strip.element);
+    stage.replaceChildren(top, form);
+    const heading = form.querySelector("h3");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+    screen.hears({
+      changed: () => {
+        const response = readResponse(form);
+        keepDraft(sitting, id, { response, certainty: certaintyOf(form) });
+        strip.update();
+      },
+      submitted: () => {
+        tidy(form);
+        show(at + 1);
+      },
+    });
+  };
+  const end = () => {
+    screen.hears(undefined);
+    paper.restore();
+    showHandIn(screen, { ...started, items }, clock, isOpen, show);
+  };
+  leaving(() => {
+    for (const id of items) tidy(paper.form(id));
+  });
+  const first = items.findIndex(isOpen);
+  show(first === -1 ? items.length : first);
+}
+
+/** The button of a form says again what it says elsewhere. */
+function tidy(form: HTMLFormElement): void {
+  form.classList.remove("alone");
+  form.querySelector("h3")?.removeAttribute("tabindex");
+  const check = form.querySelector<HTMLButtonElement>("button[type=submit]");
+  check?.classList.remove("primary");
+  if (check != null) check.textContent = words.turn.check;
+}
