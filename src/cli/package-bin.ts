@@ -1,9 +1,8 @@
 /** The script behind a package's command, whatever the system calls its launcher. */
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { home } from "./lesson-root.ts";
 
-/** @example packageBin("typescript", "bin/tsc") // "…/node_modules/typescript/bin/tsc" */
+/** Found by its place: not every package lets its manifest be asked for. @example packageBin("typescript", "bin/tsc") // "…/node_modules/typescript/bin/tsc" */
 export function packageBin(name: string, file: string): string {
-  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-  return join(dirname(manifest), file);
+  return join(home, "node_modules", name, file);
 }
