@@ -29,7 +29,7 @@ if (stage !== undefined && !preview) {
   let card: Promise<void> | undefined;
   stage.onChange(() => {
     if (stage.state().cover !== "card") return;
-    card ??= import("./card.ts").then(({ followCard }) => followCard(stage));
+    void (card ??= import("./card.ts").then(({ followCard }) => followCard(stage)));
   });
   const slides = document.querySelector(".slides");
   const mark = () => slides?.classList.toggle("awake", stage.running());
