@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },
+    // What a page asks for is what the tests look at; offline.spec.ts lets the site be kept.
+    serviceWorkers: "block",
     launchOptions: launchOptions(needBrowser()),
   },
   webServer: {

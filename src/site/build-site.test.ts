@@ -31,8 +31,10 @@ test.each(["C# course", "100% ready?", "سبق", "a&b '1'"])(
     expect(readdirSync(join(root, "dist")).toSorted()).toEqual([
       "assets",
       "index.html",
+      "site.webmanifest",
       "speaker",
       "study",
+      "worker.js",
     ]);
     expect(readFileSync(join(root, "dist/index.html"), "utf8")).toContain("A sample");
     expect(readdirSync(root).toSorted()).toEqual(["dist", "quiz", "slides"]);

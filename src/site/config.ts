@@ -42,6 +42,7 @@ export function siteConfig(root: string, outDir: string, options: SiteOptions = 
           deck: resolve(web, "index.html"),
           study: resolve(web, "study/index.html"),
           speaker: resolve(web, "speaker/index.html"),
+          offline: resolve(web, "offline/main.ts"),
         },
         output: {
           codeSplitting: {

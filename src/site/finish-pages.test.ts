@@ -15,7 +15,7 @@ ${charset}
 </head>
 <body><header><svg><title>B</title></svg></header></body>
 </html>`;
-const finish = (html: string) => finishPage(html, "study/index.html", () => CSS);
+const finish = (html: string) => finishPage(html, "study/index.html", undefined, () => CSS);
 
 test.each([
   [page("<head>")],

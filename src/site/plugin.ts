@@ -6,17 +6,18 @@ import { decodeAddress } from "../markdown/picture.ts";
 import { fillPage } from "../pages/page.ts";
 import { studyBank } from "../pages/study-bank.ts";
 import { withoutKey } from "../pages/without-key.ts";
+import { builtScript } from "./built-script.ts";
 import type { SiteOptions } from "./config.ts";
 import { ContentError } from "./content-error.ts";
 import { finishPages } from "./finish-pages.ts";
-import { buildFirstScript } from "./first-script.ts";
 import { type Loaded, loadEdition } from "./load-edition.ts";
+import { offlineFiles } from "./offline.ts";
 
 const BANK = "virtual:lesson-bank";
+const WORDS = "virtual:words";
 /** Without the key, this page stands where the study page would. */
 const STUDY = /study[\\/]index\.html$/;
 const RESPOND = new URL("../web/respond/index.html", import.meta.url);
-const WORDS = "virtual:words";
 
 /** @param root the lesson's folder, with `slides/` and `quiz/` */
 export function lesson(root: string, { words, keyless = false }: SiteOptions = {}): Plugin {
@@ -66,7 +67,7 @@ export function lesson(root: string, { words, keyless = false }: SiteOptions = {
         const template = keyless && STUDY.test(filename) ? await readFile(RESPOND, "utf8") : html;
         const page = fillPage(template, (await get()).edition);
         if (path !== "/index.html") return page;
-        const children = await buildFirstScript();
+        const children = await builtScript("deck/first.ts");
         return { html: page, tags: [{ tag: "script", children, injectTo: "head" as const }] };
       },
     },
@@ -78,7 +79,12 @@ export function lesson(root: string, { words, keyless = false }: SiteOptions = {
     },
     generateBundle: {
       order: "post",
-      handler: (_, bundle) => finishPages(bundle),
+      async handler(_, bundle) {
+        finishPages(bundle);
+        for (const [fileName, source] of await offlineFiles((await get()).edition, bundle)) {
+          this.emitFile({ type: "asset", fileName, source });
+        }
+      },
     },
   };
 }

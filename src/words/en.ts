@@ -438,6 +438,13 @@ export const speaker = {
   ] as readonly (readonly [readonly string[], string])[],
 };
 
+/** The note that a kept site is not the newest. */
+export const offline = {
+  newer: "A newer version of this lesson is ready.",
+  load: "Load it",
+  later: "Later",
+};
+
 /** The study page of a site without its key: answers are handed in as a file. */
 export const respond = {
   title: (deck: string) => `Questions: ${deck}`,

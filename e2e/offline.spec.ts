@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { type Browser, chromium, expect, type Page, test } from "playwright/test";
+import { launchOptions, needBrowser } from "../src/cli/browser.ts";
+import { serveFolder } from "../src/cli/serve.ts";
+import { sampleLesson } from "../src/lesson/sample-lesson.ts";
+import { buildSite } from "../src/site/build-site.ts";
+import { type Served, serveLesson, writeLesson } from "./built-lesson.ts";
+
+test.describe.configure({ mode: "default" }); // one site for all of them
+
+let browser: Browser;
+let site: Served;
+let port: string;
+
+test.beforeAll(async () => {
+  site = await serveLesson("offline", sampleLesson());
+  port = new URL(site.url).port;
+  const { args = [], ...options } = launchOptions(needBrowser());
+  // A host that is not this computer, reached safely as far as the browser knows.
+  const far = ["--host-resolver-rules=MAP lesson.test 127.0.0.1"];
+  far.push(`--unsafely-treat-insecure-origin-as-secure=http://lesson.test:${port}`);
+  browser = await chromium.launch({ ...options, args: [...args, ...far] });
+});
+test.afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+
+/** A visitor who has been on the site once, and whose browser has kept it. */
+async function visitor(host: string): Promise<{ page: Page; url: string }> {
+  const context = await browser.newContext({ serviceWorkers: "allow" });
+  const page = await context.newPage();
+  const url = `http://${host}:${port}/`;
+  await page.goto(url);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  return { page, url };
+}
+
+test("after one visit the deck, the questions and the speaker view work without a network", async () => {
+  const { page, url } = await visitor("localhost");
+  site.close();
+  await page.goto(`${url}#shown`);
+  await page.reload();
+  await page.locator(".slides.awake").waitFor();
+  await expect(page.locator("#shown.present h2")).toBeVisible();
+  await page.keyboard.press("c");
+  await page.getByRole("dialog").waitFor();
+  for (const path of ["study/", "study", "study/index.html", "speaker/"]) {
+    await page.goto(`${url}${path}`);
+    await expect(page.locator("h1")).toContainText(/\w/);
+  }
+  await page.goto(`${url}study/`);
+  expect(await page.evaluate(() => document.fonts.ready.then(() => true))).toBe(true);
+  await expect(page.locator("form.item")).not.toHaveCount(0);
+  site = { ...site, ...(await served()) };
+  await page.context().close();
+});
+
+test("it can be installed: a name, a start, an icon that is there", async ({ request }) => {
+  const answer = await request.get(`${site.url}site.webmanifest`);
+  expect(answer.headers()["content-type"]).toBe("application/manifest+json");
+  const manifest = await answer.json();
+  expect(manifest).toMatchObject({ name: "A sample", start_url: "./", display: "standalone" });
+  const icon = await request.get(`${site.url}${manifest.icons[0].src}`);
+  expect(icon.headers()["content-type"]).toBe("image/svg+xml");
+});
+
+test("a newer version is offered quietly, and comes whole when it is asked for", async () => {
+  const { page, url } = await visitor("lesson.test");
+  const other = await page.context().newPage();
+  await other.goto(`${url}study/`);
+  const title = "title: A second edition";
+  writeLesson("offline", sampleLesson("slides/01-start.md", "title: A sample", title));
+  await buildSite(site.root);
+  await page.goto(url);
+  const note = page.getByRole("complementary").filter({ hasText: "A newer version" });
+  await expect(note).toBeVisible();
+  await expect(page).toHaveTitle("A sample");
+  await note.getByRole("button", { name: "Later" }).click();
+  await expect(note).toHaveCount(0);
+  await page.reload();
+  await expect(page).toHaveTitle("A sample");
+  await note.getByRole("button", { name: "Load it" }).click();
+  await expect(page).toHaveTitle("A second edition");
+  await expect(other).toHaveTitle(/A second edition/);
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  await page.context().close();
+});
+
+/** The same site at the same address, after it was closed. */
+async function served() {
+  return serveFolder(join(site.root, "dist"), Number(port), "");
+}

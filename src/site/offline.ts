@@ -1,0 +1,47 @@
+/** What lets a site be kept and installed: the worker with the list of its files, and the manifest. */
+import { createHash } from "node:crypto";
+import type { Rolldown } from "vite";
+import type { Edition } from "../pages/edition.ts";
+import { builtScript } from "./built-script.ts";
+
+type Bundle = Rolldown.OutputBundle;
+
+/** Where pages find the manifest, from the site's folder. */
+export const MANIFEST = "site.webmanifest";
+
+/**
+ * The worker and the manifest, by their names. The worker holds the name of every other file; the same
+ * files make the same worker, and any other file a newer version.
+ *
+ * @param bundle the finished site
+ */
+export async function offlineFiles(edition: Edition, bundle: Bundle): Promise<Map<string, string>> {
+  const manifest = manifestOf(edition, bundle);
+  const files = [
+    [MANIFEST, manifest] as const,
+    ...Object.values(bundle).map(
+      (file) => [file.fileName, file.type === "chunk" ? file.code : file.source] as const,
+    ),
+  ].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const version = createHash("sha256");
+  for (const [name, source] of files) version.update(`${name}\0`).update(source);
+  const names = JSON.stringify(files.map(([name]) => name));
+  const known = `const LESSON_FILES=${names},LESSON_VERSION="${version.digest("hex").slice(0, 16)}";`;
+  const worker = `${known}\n${await builtScript("worker/worker.ts")}\n`;
+  return new Map([
+    [MANIFEST, manifest],
+    ["worker.js", worker],
+  ]);
+}
+
+/** @throws Error where the build has no icon. */
+function manifestOf({ deck }: Edition, bundle: Bundle): string {
+  const icon = Object.keys(bundle).find((name) => /\bicon-[^/]*\.svg$/.test(name));
+  if (icon === undefined) throw new Error("The build has no icon.");
+  return JSON.stringify({
+    ...{ name: deck.title, short_name: deck.title, description: deck.description },
+    ...{ lang: deck.lang, dir: deck.dir },
+    ...{ id: "./", start_url: "./", scope: "./", display: "standalone" },
+    icons: [{ src: icon, type: "image/svg+xml", sizes: "any", purpose: "any" }],
+  });
+}
