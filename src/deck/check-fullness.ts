@@ -13,7 +13,7 @@ export const LIMITS = {
   rows: 9,
   entries: 8,
   codeLines: 12,
-  codeWidth: 64,
+  codeWidth: 68,
   /** Letters without a place to break. */
   unbroken: 30,
 } as const;

@@ -16,7 +16,10 @@ interface Checked {
 }
 
 /** Kinds that have their own content where a figure would stand. */
-const WITHOUT_FIGURE = ["checkpoint", "objectives"];
+const WITHOUT_FIGURE = new Map<Slide["kind"], string>([
+  ["checkpoint", "a checkpoint slide"],
+  ["objectives", "an objectives slide"],
+]);
 
 export function checkDeck(deck: Checked): Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -34,8 +37,9 @@ export function checkDeck(deck: Checked): Diagnostic[] {
     if (slide.figure !== undefined) {
       const missing = missingPicture(slide.figure, deck);
       if (missing !== undefined) say("missing-figure", `shows ${missing}`);
-      if (WITHOUT_FIGURE.includes(slide.kind)) {
-        say("lost-text", `has a figure, ${slide.figure.path}; a ${slide.kind} slide shows none`);
+      const other = WITHOUT_FIGURE.get(slide.kind);
+      if (other !== undefined) {
+        say("lost-text", `has a figure, ${slide.figure.path}, which ${other} does not show`);
       }
     }
     if (slide.kind === "objectives" && deck.objectives?.size === 0) {

@@ -96,6 +96,8 @@ function judge(
       if (around.some(({ type }) => type === "blockquote"))
         say("dialect", "a quote holds no quote");
       return;
+    case "checkbox":
+      return; // its entry says so
     case "list_item":
       if (token["task"] === true) say("dialect", "a list has no boxes to tick");
       return;

@@ -44,7 +44,7 @@ export function readImage(image: Tokens.Image | Tokens.Generic): Picture | undef
   const path = picturePath(image["href"]);
   if (path === undefined) return undefined;
   const brackets: string =
-    /^!\[((?:\\.|[^\]\\]|\[[^\]]*\])*)\]/.exec(image.raw)?.[1] ?? image["text"];
+    /^!\[((?:\\.|[^[\]\\]|\[[^\]]*\])*)\]/.exec(image.raw)?.[1] ?? image["text"];
   const caption: string = isDrawing(path) ? brackets : (image["title"] ?? "");
   return { path, alt: isDrawing(path) ? "" : image["text"], caption };
 }

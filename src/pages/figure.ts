@@ -15,7 +15,7 @@ export function bakeFigure(svg: string, caption: string, key: string): string {
     .replace(/\s*\n\s*/g, "\n")
     .trim();
   const said = caption !== "" && caption !== title;
-  const text = said ? `<figcaption>${inlineHtml(caption)}</figcaption>` : "";
+  const text = said ? `<figcaption><span>${inlineHtml(caption)}</span></figcaption>` : "";
   return `<figure class="drawing">${labelled}${text}</figure>`;
 }
 

@@ -33,7 +33,7 @@ export function bakePicture(
   const asset = assets.get(path);
   if (asset?.size === undefined) return "";
   const { width, height } = asset.size;
-  const said = caption === "" ? "" : `<figcaption>${inlineHtml(caption)}</figcaption>`;
+  const said = caption === "" ? "" : `<figcaption><span>${inlineHtml(caption)}</span></figcaption>`;
   const src = escapeHtml(parts.address(path, asset));
   return `<figure class="drawing photograph"><img src="${src}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" decoding="async">${said}</figure>`;
 }
@@ -43,7 +43,12 @@ export function bakePicture(
  *
  * @param key distinct for each text on one page
  */
-export function bakeText(text: string, key: string, deck: Deck, parts: PictureParts): string {
+export function bakeText(
+  text: string,
+  key: string,
+  deck: Pick<Deck, "figures" | "assets">,
+  parts: PictureParts,
+): string {
   if (!text.includes("![")) return blockHtml(text);
   let pending = "";
   let html = "";

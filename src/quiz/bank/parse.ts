@@ -81,6 +81,7 @@ function parseItem(
   if (marks < 1 || marks > 100) {
     found.push(mistake(place, "marks", `marks are a whole number from 1 to 100; found "${was}"`));
   }
+  if (!body.sound) return undefined;
   const unit = values.get("unit");
   if (unit !== undefined && type !== "numeric") {
     const message = `${named} (${type}) has unit "${unit}"; only numeric takes one`;

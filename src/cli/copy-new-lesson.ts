@@ -1,0 +1,19 @@
+/** Writes a small lesson to start from: slides, two questions and their key, about a text of two paragraphs. */
+import { cpSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Stop } from "./stop.ts";
+
+/**
+ * @param folder is made where there is none
+ * @throws Stop (2) where it holds anything: nothing of it is ever overwritten.
+ */
+export function copyNewLesson(folder: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isDirectory()) {
+    throw new Stop(2, `A new lesson takes a folder; ${folder} is a file.`);
+  }
+  if (there !== undefined && readdirSync(folder).length > 0) {
+    throw new Stop(2, `A new lesson takes an empty folder; ${folder} holds something.`);
+  }
+  cpSync(join(import.meta.dirname, "new-lesson"), folder, { recursive: true });
+}
