@@ -24,7 +24,7 @@ export function foldUnit(text: string): string {
  * a unit hold figures itself ("t CO2", "per 1,000 people"). Spaces do not matter.
  *
  * @returns the line as it was where it does not end so
- * @example withoutUnit("12 per 1,000 people", "per 1,000 people") // "12 "
+ * @example withoutUnit("12 per 1,000 people", "per 1,000 people") // "12"
  */
 export function withoutUnit(line: string, unit: string): string {
   const wanted = foldUnit(unit).replaceAll(" ", "");
@@ -36,7 +36,7 @@ export function withoutUnit(line: string, unit: string): string {
     if (/[\d.,]$/.test(line.slice(0, at)) && /^[\d.,]/.test(line.slice(at))) continue;
     const before = line.slice(0, at);
     if (!/\p{Nd}/u.test(before)) continue;
-    if (foldUnit(line.slice(at)).replaceAll(" ", "") === wanted) return before;
+    if (foldUnit(line.slice(at)).replaceAll(" ", "") === wanted) return before.trimEnd();
   }
   return line;
 }
