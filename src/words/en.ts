@@ -204,7 +204,7 @@ export const scoring = {
       case "grouping":
         return "Write thousands as 1,000 and decimals as 1.5.";
       case "ambiguous":
-        return `Write it plainly: did you mean ${problem.readings.join(" or ")}?`;
+        return `Did you mean ${problem.readings.join(" or ")}?`;
       case "unit":
         return problem.unit === undefined
           ? "Write the number alone."
