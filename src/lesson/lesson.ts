@@ -49,7 +49,7 @@ export function compile(
     sourceText === undefined ? undefined : parseSource(sourceText, "quiz/source.json", found);
   const paragraphs = source?.paragraphs.length ?? Number.POSITIVE_INFINITY;
   const { deck, readable, check } = readDeck(files, assets, found);
-  const bank = readBank(files, found, {
+  const bank = readBank(files, found, deck.lang, {
     paragraphs,
     slides: new Set(deck.slides.map((slide) => slide.id)),
     objectives: readable ? new Set(deck.objectives.keys()) : undefined,

@@ -3,6 +3,7 @@ import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
 import { checkBank, type Surroundings } from "../quiz/bank/check.ts";
 import { type KeyEntry, type ReadKey, readKey } from "../quiz/bank/key.ts";
 import { keyItem } from "../quiz/bank/key-item.ts";
+import { withLanguage } from "../quiz/bank/language.ts";
 import { parseQuestions, writtenIds } from "../quiz/bank/parse.ts";
 import { withRivals } from "../quiz/bank/rivals.ts";
 import type { Item } from "../quiz/item.ts";
@@ -19,9 +20,11 @@ interface Bank {
   readonly written: ReadonlySet<string>;
 }
 
+/** @param lang BCP 47, the lesson's language, by which typed figures are read */
 export function readBank(
   files: LessonFiles,
   found: Diagnostic[],
+  lang: string,
   around: Pick<Surroundings, "paragraphs" | "slides" | "objectives">,
 ): Bank {
   const papers = filesOf(files, "questions");
@@ -30,7 +33,7 @@ export function readBank(
   const key = keyOf(files, papers.length > 0, found);
   found.push(...checkBank(items, key.entries, { ...around, items: written, keyed: key.written }));
   const { entries } = key;
-  return { items, entries, questions: pair(items, entries, found), written };
+  return { items, entries, questions: pair(items, entries, lang, found), written };
 }
 
 /** A lesson without questions needs none; one with questions and none is told once, not an item at a time. */
@@ -42,13 +45,18 @@ function keyOf(files: LessonFiles, wanted: boolean, found: Diagnostic[]): ReadKe
   return { entries: [], written: undefined };
 }
 
-function pair(items: readonly Item[], key: readonly KeyEntry[], found: Diagnostic[]): Question[] {
+function pair(
+  items: readonly Item[],
+  key: readonly KeyEntry[],
+  lang: string,
+  found: Diagnostic[],
+): Question[] {
   const entries = new Map(key.map((entry) => [entry.id, entry]));
   const pairs = items.flatMap((item) => {
     const entry = entries.get(item.id);
     const keyed = entry === undefined ? undefined : keyItem(item, entry, found);
     return entry === undefined || keyed === undefined ? [] : [{ item, keyed, entry }];
   });
-  const keyed = withRivals(pairs.map((one) => one.keyed));
+  const keyed = withLanguage(withRivals(pairs.map((one) => one.keyed)), lang);
   return pairs.map((one, index) => ({ ...one, keyed: keyed[index] ?? one.keyed }));
 }

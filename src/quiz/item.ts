@@ -156,6 +156,8 @@ export interface KeyedNumeric extends Keyed<"numeric"> {
   readonly correct: number;
   readonly tolerance: Tolerance | undefined;
   readonly unit?: string | undefined;
+  /** BCP 47, the lesson's language, by which figures are read; English where it is not said. */
+  readonly lang?: string | undefined;
 }
 /**
  * `correct[0]` is the spelling shown; `distance` is the edit distance allowed (0: none).

@@ -53,6 +53,11 @@ export type NumberProblem =
   | { readonly code: "mixed-figures" }
   | { readonly code: "several-numbers" }
   | { readonly code: "grouping" }
+  /**
+   * It can be read in one or two ways, none of them plain in the lesson's language. `readings` are
+   * written as that language writes them, without thousands' signs; typed so, each is read as meant.
+   */
+  | { readonly code: "ambiguous"; readonly readings: readonly string[] }
   /** `unit` is the item's own, which may be typed. */
   | { readonly code: "unit"; readonly unit?: string }
   | { readonly code: "negative-zero" };

@@ -3,6 +3,7 @@
  * `words.ts` names that shape, and a lesson's `lang` chooses the file.
  */
 import type { ItemType } from "../quiz/item.ts";
+import type { TypedWords } from "../quiz/typed/suggest.ts";
 import { counting } from "./counting.ts";
 import { study as studyWords } from "./en-study.ts";
 import { paragraphRange } from "./paragraph-range.ts";
@@ -202,6 +203,8 @@ export const scoring = {
         return "Write one number only.";
       case "grouping":
         return "Write thousands as 1,000 and decimals as 1.5.";
+      case "ambiguous":
+        return `Did you mean ${problem.readings.join(" or ")}?`;
       case "unit":
         return problem.unit === undefined
           ? "Write the number alone."
@@ -277,6 +280,25 @@ function pairsRight({ right, wrong, unanswered, of }: PairCounts): string {
   const open = unanswered === 0 ? "" : `, ${unanswered} unanswered`;
   return `${right} of ${of} pairs right, ${wrong} wrong${open}`;
 }
+
+/** Words that someone may type: numbers, and small words around an answer. */
+export const typed: TypedWords = {
+  numbers: {
+    values: {
+      ...{ nought: 0, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 },
+      ...{ eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14 },
+      ...{ fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20 },
+      ...{ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+      dozen: 12,
+    },
+    times: { hundred: 100, thousand: 1000, lakh: 100_000, million: 1_000_000, crore: 10_000_000 },
+    joints: ["and", "a", "about", "around"],
+  },
+  fillers:
+    "a an and about around at by for from in into is it its near of on our the their to was were with".split(
+      " ",
+    ),
+};
 
 /** What the deck's scripts say. */
 export const deck = {

@@ -154,6 +154,8 @@ describe("every problem is told in a sentence", () => {
     [{ code: "mixed-figures" }, "Write all figures in one script."],
     [{ code: "several-numbers" }, "Write one number only."],
     [{ code: "grouping" }, "Write thousands as 1,000 and decimals as 1.5."],
+    [{ code: "ambiguous", readings: ["5", "5000"] }, "Did you mean 5 or 5000?"],
+    [{ code: "ambiguous", readings: ["1.5"] }, "Did you mean 1.5?"],
     [{ code: "unit" }, "Write the number alone."],
     [{ code: "unit", unit: "people" }, "Write the number alone, or with its unit: people."],
     [{ code: "negative-zero" }, "Write nought as 0, without a minus."],

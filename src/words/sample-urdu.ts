@@ -2,6 +2,7 @@
  * For tests: a language made of a dozen phrases in Urdu, of the shape of `en.ts`. Whatever is said in
  * English beside it was not asked of the words.
  */
+import type { TypedWords } from "../quiz/typed/suggest.ts";
 import * as en from "./en.ts";
 
 const PHRASES = [
@@ -51,3 +52,11 @@ export const speaker = inUrdu(en.speaker);
 export const offline = inUrdu(en.offline);
 export const respond = inUrdu(en.respond);
 export const study = inUrdu(en.study);
+export const typed: TypedWords = {
+  numbers: {
+    values: { ایک: 1, دو: 2, تین: 3, چار: 4, پانچ: 5, دس: 10, گیارہ: 11, بیس: 20 },
+    times: { سو: 100, ہزار: 1000, لاکھ: 100_000 },
+    joints: ["اور"],
+  },
+  fillers: ["میں", "کے", "نے", "سے"],
+};

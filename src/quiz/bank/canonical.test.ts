@@ -155,6 +155,7 @@ describe("the canonical form does not change with", () => {
       "blanks in an option",
       changed(single, { options: [option("b", " A  crowded\nfield "), option("a", "Law")] }),
     ],
+    ["a language that writes decimals with a point", answered(numeric, { lang: "ur" })],
     ["blanks in a unit", changed(numeric, { unit: " people " })],
     ["blanks in a spelling", answered(text, { correct: [" Peshawar", "Peshawur ", "Pekhawar"] })],
     ["composed letters", changed(single, { stem: "What slows a newcomer?".normalize("NFD") })],
@@ -215,6 +216,7 @@ describe("the canonical form changes with", () => {
     ["a spelling", answered(text, { correct: ["Peshawar", "Peshawur"] })],
     ["the spelling shown", answered(text, { correct: ["Peshawur", "Peshawar", "Pekhawar"] })],
     ["a distance", answered(text, { distance: 2 })],
+    ["a language that writes decimals with a comma", answered(numeric, { lang: "de" })],
     ["an item less", bank.slice(1)],
     ["a word's capital", changed(single, { stem: "what slows a newcomer?" })],
   ])("%s", (_, other) => {

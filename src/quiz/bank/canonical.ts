@@ -1,6 +1,14 @@
 /** One form for items and key, however their files are laid out. */
-import { choicesOf, type KeyedItem, type Option, optionsOf, unitOf } from "../item.ts";
+import {
+  choicesOf,
+  type KeyedItem,
+  type KeyedNumeric,
+  type Option,
+  optionsOf,
+  unitOf,
+} from "../item.ts";
 import type { Question } from "../question.ts";
+import { separatorsOf } from "../typed/separators.ts";
 
 /** What decides over marks: how a question is asked, and how it is scored. */
 export type KeyedQuestion = Pick<Question, "item" | "keyed">;
@@ -9,7 +17,8 @@ export type KeyedQuestion = Pick<Question, "item" | "keyed">;
  * A text that is the same for two banks exactly if they ask the same and score it the same.
  *
  * In it, for each item: id, type, rule, marks, stem, unit, options, choices, and the answer with its
- * tolerance and distance. Not in it: titles, sections, objectives, levels, evidence, explanations
+ * tolerance and distance; and of a numeric item the decimal sign of its language, where that is a
+ * comma. Not in it: titles, sections, objectives, levels, evidence, explanations
  * and places, which change no mark. Order does not matter where it has no meaning: of items, of
  * options and choices (their ids name them), of ticked ids and pairs, of the accepted spellings
  * after the first. Blanks and line breaks within texts count as one space; letters are in NFC.
@@ -30,6 +39,7 @@ function canonicalItem({ item, keyed }: KeyedQuestion): readonly unknown[] {
     ...[canonicalOptions(optionsOf(item)), canonicalOptions(choicesOf(item))],
     ...[canonicalAnswer(keyed), canonicalTolerance(keyed)],
     keyed.type === "short-text" ? keyed.distance : 0,
+    ...(keyed.type === "numeric" ? decimalComma(keyed) : []),
   ];
 }
 
@@ -54,6 +64,11 @@ function canonicalAnswer(keyed: KeyedItem): unknown {
       return [shown, ...others.toSorted(byText)];
     }
   }
+}
+
+/** What is typed means something else then. */
+function decimalComma({ lang = "en" }: KeyedNumeric): string[] {
+  return separatorsOf(lang).decimal === "," ? [","] : [];
 }
 
 function canonicalTolerance(keyed: KeyedItem): unknown {

@@ -46,7 +46,7 @@ export function numericScorer(item: KeyedNumeric): (response: unknown) => Result
       return invalid(max, { code: "too-long", most: LONGEST_TEXT });
     }
     const read = typeof response === "number" ? fromNumber(response) : undefined;
-    const found = typeof response === "string" ? readNumber(response, item.unit) : read;
+    const found = typeof response === "string" ? readNumber(response, item) : read;
     if (found === undefined) return refuse(max, response, "number");
     if (found.kind !== "number") return invalid(max, found.problem);
     const right = isWithin(found.value, key, allowed);

@@ -127,7 +127,7 @@ describe("the same seed", () => {
   });
 
   test("gives this paper, on any machine", () => {
-    expect(ids(drawPaper(bankOf(30), 8, "42"))).toBe("i3 i4 i7 i12 i16 i20 i22 i28");
+    expect(ids(drawPaper(bankOf(30), 8, "42"))).toBe("i0 i4 i7 i9 i15 i20 i24 i26");
   });
 });
 

@@ -14,8 +14,8 @@ const OUTSIDE = 100;
  * proportions of the bank.
  *
  * Shares are seldom whole (see `blueprint`): the seed rounds each up or down, so that the parts add
- * up and every item can come up. Then one item after another is taken, each time the one that helps
- * most, and items are swapped one for one while that brings the paper nearer.
+ * up and every item can come up. Then items are taken while they help, and swapped one for one while
+ * that brings the paper nearer.
  *
  * The same bank, size and seed give the same paper, on any machine.
  *
@@ -86,9 +86,16 @@ function costs(cells: readonly Cell[], all: number, size: number, seed: string):
   });
 }
 
-/** One item after another, each time the one that comes nearest; the first in `order` of equals. */
+/**
+ * First, in `order`, what is still wanted of its objective, its type and its level alike; then one
+ * after another, each time the item that comes nearest, the first in `order` of equals.
+ */
 function fill(board: Board, order: readonly number[], size: number): Draft {
   const draft: Draft = { board, chosen: new Set(), counts: board.costs.map(() => 0) };
+  for (const item of order) {
+    if (draft.chosen.size < size && isWanted(draft, item) && fits(draft, item))
+      move(draft, item, 1);
+  }
   while (draft.chosen.size < size) {
     let next: { item: number; by: number } | undefined;
     for (const item of order) {
@@ -123,6 +130,16 @@ function improve(draft: Draft, order: readonly number[]): Draft {
 
 function fits({ board, chosen }: Draft, item: number): boolean {
   for (const enemy of board.enemies[item] ?? []) if (chosen.has(enemy)) return false;
+  return true;
+}
+
+/** Whether one more brings each of the item's three cells nearer. */
+function isWanted({ board, counts }: Draft, item: number): boolean {
+  for (const cell of board.cells[item] ?? []) {
+    const cost = board.costs[cell];
+    const count = counts[cell] ?? 0;
+    if ((cost?.[count + 1] ?? 0) >= (cost?.[count] ?? 0)) return false;
+  }
   return true;
 }
 

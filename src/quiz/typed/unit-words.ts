@@ -1,0 +1,91 @@
+/** What may be written around a number: its unit, or a currency's sign. */
+import { plainDigits } from "./digits.ts";
+
+/**
+ * A unit as it is compared: small letters, compatibility forms (CO₂ as co2), plain figures, "US$" and
+ * "USD" as "$", with a space around a currency's sign.
+ *
+ * @example foldUnit("US$ a Month.") // "$ a month"
+ */
+export function foldUnit(text: string): string {
+  // All but the signs of currencies, of which some would become letters (₨ as Rs).
+  const compatible = text.replace(/\P{Sc}+/gu, (part) => part.normalize("NFKC"));
+  return plainDigits(compatible)
+    .toLowerCase()
+    .replaceAll("٪", "%")
+    .replace(/(?<!\p{L})(?:us\$|usd(?!\p{L}))/gu, "$")
+    .replace(/(\p{Sc})/gu, " $1 ")
+    .replace(/[ .]+/g, " ")
+    .trim();
+}
+
+/**
+ * Takes the whole unit off a line's end, where something with a figure is left before it: only so can
+ * a unit hold figures itself ("t CO2", "per 1,000 people"). Spaces do not matter.
+ *
+ * @returns the line as it was where it does not end so
+ * @example withoutUnit("12 per 1,000 people", "per 1,000 people") // "12"
+ */
+export function withoutUnit(line: string, unit: string): string {
+  const wanted = foldUnit(unit).replaceAll(" ", "");
+  if (!/\d/.test(wanted)) return line;
+  if (foldUnit(line).replaceAll(" ", "") === wanted) return "";
+  const earliest = Math.max(line.length - 3 * unit.length - 20, 1);
+  for (let at = earliest; at < line.length; at++) {
+    // A unit that begins with a figure does not begin in the middle of one.
+    if (/[\d.,]$/.test(line.slice(0, at)) && /^[\d.,]/.test(line.slice(at))) continue;
+    const before = line.slice(0, at);
+    if (!/\p{Nd}/u.test(before)) continue;
+    if (foldUnit(line.slice(at)).replaceAll(" ", "") === wanted) return before.trimEnd();
+  }
+  return line;
+}
+
+/**
+ * Whether the words around a number are a currency's sign alone, where the item has no unit, or words
+ * of its unit, each at most as often as there; "$" for "US dollars" too, by the names of CLDR.
+ *
+ * @param lang the language in which the unit names a currency
+ * @example fitsUnit("$", "US dollars", "en") // true
+ * @example fitsUnit("a year", "US$ a month", "en") // false
+ */
+export function fitsUnit(around: string, unit: string | undefined, lang: string): boolean {
+  const words = wordsOf(around);
+  if (unit === undefined) return words.length <= 1 && words.every(isCurrencySign);
+  if (isPartOf(words, wordsOf(unit))) return true;
+  return words.some(isCurrencySign) && isPartOf(words, wordsOf(withSign(unit, words, lang)));
+}
+
+function wordsOf(text: string): string[] {
+  return foldUnit(text)
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+function isPartOf(words: readonly string[], own: readonly string[]): boolean {
+  return words.length <= own.length && words.every((word) => own.includes(word));
+}
+
+function isCurrencySign(word: string): boolean {
+  return /^\p{Sc}$/u.test(word);
+}
+
+/** The unit with a currency's name put as the sign that was typed, if that is one of its signs. */
+function withSign(unit: string, typed: readonly string[], lang: string): string {
+  const sign = typed.find(isCurrencySign) ?? "";
+  const folded = foldUnit(unit);
+  for (const currency of Intl.supportedValuesOf("currency")) {
+    const show = (currencyDisplay: "name" | "narrowSymbol", n: number) =>
+      new Intl.NumberFormat(lang, {
+        ...{ style: "currency", currency, currencyDisplay, maximumFractionDigits: 0 },
+      })
+        .formatToParts(n)
+        .find(({ type }) => type === "currency")?.value ?? "";
+    if (foldUnit(show("narrowSymbol", 2)) !== sign) continue;
+    for (const name of [show("name", 2), show("name", 1)].map(foldUnit)) {
+      if (` ${folded} `.includes(` ${name} `))
+        return ` ${folded} `.replace(` ${name} `, ` ${sign} `);
+    }
+  }
+  return folded;
+}
