@@ -1,8 +1,10 @@
 /** The deck as HTML: every slide, figure, checkpoint and note, before any script runs. */
 
+import { cutNotes } from "../deck/notes.ts";
 import type { Slide } from "../deck/slide.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
 import { choicesOf, optionsOf } from "../quiz/item.ts";
+import type { Words } from "../words/words.ts";
 import { bakeCheckpoint } from "./checkpoint.ts";
 import { density, densityOfQuestion } from "./density.ts";
 import type { Edition } from "./edition.ts";
@@ -27,9 +29,20 @@ export function bakeSlide(slide: Slide, number: number, lesson: Edition): string
     `<div class="body">${body}</div>`,
     slide.alone === "" ? "" : `<div class="alone">${blockHtml(slide.alone)}</div>`,
     `<footer><p class="number">${number}<span> / ${total}</span></p></footer>`,
-    `<aside class="notes" hidden>${blockHtml(slide.notes)}</aside>`,
+    `<aside class="notes" hidden>${bakeNotes(slide.notes, words)}</aside>`,
     "</section>",
   ].join("\n");
+}
+
+/** Notes cut at their leads, so that what is read aloud can stand apart from what is not. */
+function bakeNotes(notes: string, words: Words): string {
+  return cutNotes(notes)
+    .map(({ kind, lead, minutes, text }) => {
+      const says = minutes === undefined ? lead : `${lead}, ${words.pages.minutes(minutes)}`;
+      const head = lead === "" ? "" : `<p class="lead"><strong>${escapeHtml(says)}.</strong></p>`;
+      return `<div class="part ${kind}">${head}${blockHtml(text)}</div>`;
+    })
+    .join("");
 }
 
 /** Says its routes where it is not in all of them. */

@@ -5,6 +5,7 @@ import { bakeClassResults } from "./class-results.ts";
 import { bakeDeck } from "./deck.ts";
 import type { Edition } from "./edition.ts";
 import { bakeControls } from "./slide-controls.ts";
+import { bakeGuide } from "./speaker-guide.ts";
 import { bakeStudy } from "./study.ts";
 
 /** A template holds `{{name}}` where these go. An unknown name is a programmer's mistake. */
@@ -27,6 +28,8 @@ export function fillPage(template: string, lesson: Edition): string {
     speakerTitle: () => escapeHtml(words.pages.speakerTitle(deck.title)),
     slides: () => `${bakeDeck(lesson)}\n${bakeClassResults(lesson)}`,
     controls: () => bakeControls(words),
+    routes: () => deck.routes.join(" "),
+    guide: () => bakeGuide(lesson),
     questions: () => bakeStudy(lesson),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {

@@ -26,6 +26,12 @@ if (stage !== undefined && !preview) {
     : undefined;
   linkSpeaker(stage, checkpoint);
   stage.onAsk(actions(stage, checkpoint));
+  let card = false;
+  stage.onChange(async () => {
+    if (card || stage.state().cover !== "card") return;
+    card = true;
+    (await import("./card.ts")).followCard(stage);
+  });
   const slides = document.querySelector(".slides");
   const mark = () => slides?.classList.toggle("awake", stage.running());
   stage.onChange(mark);

@@ -4,6 +4,7 @@
  */
 import { readAddress, writeAddress } from "../../deck/slide-address.ts";
 import { type Move, type Outline, START, type State, stays, walk } from "../../deck/walk.ts";
+import { outlineOf } from "../shared/outline.ts";
 import { recall } from "../shared/storage.ts";
 import { drawSteps } from "./draw-steps.ts";
 import type { Action } from "./key-action.ts";
@@ -54,16 +55,7 @@ export function createStage(preview: boolean): Stage {
 
   function refresh(): void {
     slides = [...document.querySelectorAll<HTMLElement>(".slides > section")];
-    const route = recall("route");
-    const skipped = slides.flatMap((slide, index) => {
-      const routes = slide.dataset["routes"]?.split(" ") ?? [];
-      const outside = route !== null && routes.length > 0 && !routes.includes(route);
-      return slide.hidden || outside ? [index] : [];
-    });
-    outline = {
-      steps: slides.map((slide) => Number(slide.dataset["steps"] ?? 0)),
-      skipped: new Set(skipped),
-    };
+    outline = outlineOf(slides, recall("route"));
   }
 
   const jumps = (): number => history.state?.jumps ?? 0;

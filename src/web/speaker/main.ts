@@ -1,106 +1,145 @@
-/** The speaker view: this slide, the next one, the notes, and the time. */
+/** Composes the speaker view. What must come first says so on its line. */
 import "../deck/foreign-messages.ts"; // first: before anything else can listen for messages
-import { speaker as words } from "virtual:words";
-import { focusOf, keyAction } from "../deck/key-action.ts";
-import { speakerChannel } from "../shared/speaker-channel.ts";
-import { restoreTheme } from "../shared/theme.ts";
-import { clock, plan } from "./pace.ts";
-
-const DECK = "../index.html?preview";
+import { deck as deckWords, speaker as words } from "virtual:words";
+import { type Position, START, walk } from "../../deck/walk.ts";
+import type { Action } from "../deck/key-action.ts";
+import { button } from "../shared/button.ts";
+import { recallClass } from "../shared/class-votes.ts";
+import { element } from "../shared/element.ts";
+import { outlineOf } from "../shared/outline.ts";
+import { periodForm } from "../shared/period-form.ts";
+import { type At, speakerChannel } from "../shared/speaker-channel.ts";
+import { forget, recall, remember } from "../shared/storage.ts";
+import { restoreTheme, toggleTheme } from "../shared/theme.ts";
+import { banner } from "./banner.ts";
+import { openContents } from "./contents.ts";
+import { guideButtons, openGuide } from "./guide.ts";
+import { listenToSpeakerKeys } from "./keys.ts";
+import { fetchSlides, titleOf } from "./lesson-slides.ts";
+import { notes } from "./notes.ts";
+import { preview } from "./preview.ts";
+import { timeBar } from "./time-bar.ts";
+import { votesPanel } from "./votes-panel.ts";
 
 restoreTheme();
-const html = await (await fetch("../index.html")).text();
-// The deck's style sheet is not this page's, and this page's policy would say so aloud.
-const text = html.replace(/<style>[\s\S]*?<\/style>/, "");
-const page = new DOMParser().parseFromString(text, "text/html");
-const slides = [...page.querySelectorAll<HTMLElement>(".slides > section")];
-const planned = plan(slides.map((slide) => Number(slide.dataset["minutes"])));
-
-const main = document.querySelector("#speaker");
-const present = preview();
-const next = preview();
-const title = document.querySelector("h1");
-const notes = document.createElement("section");
-const about = document.createElement("p");
-const time = document.createElement("p");
-const later = document.createElement("p");
-const restart = document.createElement("button");
-notes.className = "notes";
-notes.tabIndex = 0;
-about.className = "about";
-time.className = "time";
-later.className = "later";
-restart.type = "button";
-restart.textContent = words.restart;
-main?.append(present.box, next.box, later, about, notes, time, restart);
-
-let index = 0;
-let began = Date.now();
-restart.addEventListener("click", () => {
-  began = Date.now();
-  tick();
-});
+const slides = await fetchSlides();
+const main = document.querySelector<HTMLElement>("#speaker");
+const routes = main?.dataset["routes"]?.split(" ").filter((route) => route !== "") ?? [];
+let outline = outlineOf(slides, recall("route"));
+let at: Position = START;
+let votes = recallClass();
 
 const send = speakerChannel((message) => {
-  if (message.kind === "at") show(slides.findIndex((slide) => slide.id === message.slide));
+  if (message.kind === "at") show(message);
+  else if (message.kind === "gone") told.gone();
+  else if (message.kind === "votes") {
+    votes = message.votes;
+    drawVotes();
+  }
 });
-send({ kind: "where" });
-setInterval(tick, 1000);
-addEventListener("keydown", (event) => {
-  const focus = focusOf(event.target instanceof Element ? event.target : null);
-  const rtl = document.documentElement.dir === "rtl";
-  // The notes scroll with the arrows while they have the focus.
-  if (focus === "presses" && event.target === notes) return;
-  const action = keyAction(event, focus, { letters: false, rtl });
-  if (action !== "next" && action !== "previous") return;
-  event.preventDefault();
+const act = (action: Action) => {
+  if (action === "theme") toggleTheme();
   send({ kind: "act", action });
+};
+const go = (slide: number) => send({ kind: "go", to: { slide, step: 0 } });
+const showCard = () => send({ kind: "card" });
+
+const told = banner();
+const text = notes();
+const present = preview();
+const next = preview();
+const later = element("p", "later");
+const title = document.querySelector("h1");
+const where = element("p", "where");
+const panel = votesPanel(act);
+const period = periodForm(
+  (name) => send({ kind: "period", name }),
+  () => send({ kind: "clear" }),
+);
+const time = timeBar({
+  minutes: slides.map((slide) => Number(slide.dataset["minutes"] ?? 0)),
+  skipped: () => outline.skipped,
+  routes: routes.map(Number),
+  chooseRoute(route) {
+    if (route === null) forget("route");
+    else remember("route", route);
+    outline = outlineOf(slides, route);
+    send({ kind: "route" });
+  },
+  skipTo: go,
+});
+const contents = () => openContents(slides, outline, at.slide, go);
+const tools = element(
+  "footer",
+  "tools",
+  ...(["previous", "next", "black"] as const).map((action) =>
+    button(deckWords.does[action], () => act(action)),
+  ),
+  ...text.sizes,
+  button(deckWords.does.contents, contents),
+  ...guideButtons(showCard),
+  time.settings,
+);
+const strip = element("aside", "strip", panel.element, present.element, later, next.element);
+if (slides.some((slide) => slide.classList.contains("checkpoint"))) strip.append(period.element);
+strip.setAttribute("aria-label", words.previews);
+const head = element("header", "bar", ...(title === null ? [] : [title]), where, time.reading);
+main?.append(head, told.element, text.element, strip, tools);
+listenToSpeakerKeys({
+  act,
+  contents,
+  scroll: text.scroll,
+  skip() {
+    const to = time.ahead();
+    if (to !== undefined) go(to);
+  },
+  replies: () => openGuide("replies", showCard),
 });
 
-function show(at: number): void {
-  const slide = slides[at];
+draw(START, false);
+send({ kind: "where" });
+told.waiting();
+
+function show(message: At): void {
+  const slide = slides.findIndex(({ id }) => id === message.slide);
+  if (slide < 0) return;
+  told.at(message);
+  draw({ slide, step: message.step }, slide !== at.slide || message.step !== at.step);
+}
+
+function draw(to: Position, moved: boolean): void {
+  const began = moved && (to.slide > 0 || to.step > 0);
+  at = to;
+  const slide = slides[to.slide];
   if (slide === undefined) return;
-  index = at;
-  if (title !== null)
-    title.textContent = `${at + 1} / ${slides.length}  ${slide.querySelector("h2")?.textContent ?? ""}`;
-  present.show(slide.id);
-  const after = slides[at + 1];
-  later.textContent =
-    after === undefined
-      ? words.lastSlide
-      : `${words.nextSlide}: ${after.querySelector("h2")?.textContent ?? ""}`;
-  next.box.hidden = after === undefined;
-  if (after !== undefined) next.show(after.id);
-  const source = slide.querySelector(".source")?.textContent ?? "";
-  about.textContent = `${words.minutes(Number(slide.dataset["minutes"]))} · ${source}`;
-  const text = slide.querySelector(".notes details")?.cloneNode(true);
-  notes.replaceChildren(...(text?.childNodes ?? []));
-  notes.querySelector("summary")?.remove();
-  notes.scrollTop = 0;
-  tick();
+  const steps = outline.steps[to.slide] ?? 0;
+  if (title !== null) title.textContent = titleOf(slide);
+  where.replaceChildren(
+    element(
+      "strong",
+      "",
+      words.slideOf(to.slide + 1, slides.filter(({ hidden }) => !hidden).length),
+    ),
+    ` ${words.stepOf(to.step, steps)}`,
+    element("span", "planned", words.minutes(Number(slide.dataset["minutes"] ?? 0))),
+  );
+  text.show(slide, to.step);
+  present.show(slide.id, to.step);
+  const after = walk(outline, { ...to, cover: "none" }, "next");
+  const following = slides[after.slide];
+  const end = after.slide === to.slide && after.step === to.step;
+  next.element.hidden = end;
+  later.textContent = end
+    ? words.lastSlide
+    : after.slide === to.slide
+      ? words.nextStep
+      : words.nextSlide(titleOf(following));
+  if (!end && following !== undefined) next.show(following.id, after.step);
+  drawVotes();
+  time.show(to.slide, began);
 }
 
-function tick(): void {
-  const plannedHere = (planned[index] ?? 0) * 60_000;
-  time.textContent = `${words.elapsed} ${clock(Date.now() - began)}   ${words.planned} ${clock(plannedHere)}`;
-}
-
-/** A slide shown small. The frame is the deck itself, asleep: its address chooses the slide. */
-function preview() {
-  const box = document.createElement("div");
-  box.className = "preview";
-  const frame = document.createElement("iframe");
-  frame.tabIndex = -1;
-  frame.setAttribute("aria-hidden", "true");
-  box.append(frame);
-  let loaded = false;
-  return {
-    box,
-    show(id: string) {
-      const url = new URL(`${DECK}#${id}`, location.href).href;
-      if (loaded) frame.contentWindow?.location.replace(url);
-      else frame.src = url;
-      loaded = true;
-    },
-  };
+function drawVotes(): void {
+  panel.show(slides[at.slide], votes);
+  period.update(votes);
 }

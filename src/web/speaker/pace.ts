@@ -1,16 +1,87 @@
-/** The arithmetic of a lesson's clock. Pure. */
+/** The arithmetic of a lesson's time: what is planned, where one should be, how far behind one is. Pure. */
 
-/** @example clock(125_000) // "2:05" */
-export function clock(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+/** When a lesson began, and how long it stood still. Milliseconds since 1970, and milliseconds. */
+export interface Stopwatch {
+  readonly began: number | undefined;
+  /** Since when it stands still. */
+  readonly paused: number | undefined;
+  /** How long it stood still before. */
+  readonly stood: number;
 }
 
-/** Minutes planned up to the end of each slide. @example plan([1, 0.5, 2]) // [1, 1.5, 3.5] */
-export function plan(minutes: readonly number[]): number[] {
-  let sum = 0;
-  return minutes.map((m) => {
-    sum += m;
-    return sum;
+export const UNSTARTED: Stopwatch = { began: undefined, paused: undefined, stood: 0 };
+
+/** Milliseconds that the lesson has gone on. @example elapsed({ began: 0, paused: 60_000, stood: 0 }, 90_000) // 60000 */
+export function elapsed({ began, paused, stood }: Stopwatch, now: number): number {
+  return began === undefined ? 0 : Math.max(0, (paused ?? now) - began - stood);
+}
+
+export function start(watch: Stopwatch, now: number): Stopwatch {
+  return watch.began === undefined ? { began: now, paused: undefined, stood: 0 } : watch;
+}
+
+/** Stops a running watch, or lets it run on. */
+export function pause(watch: Stopwatch, now: number): Stopwatch {
+  if (watch.began === undefined) return watch;
+  if (watch.paused === undefined) return { ...watch, paused: now };
+  return { ...watch, paused: undefined, stood: watch.stood + now - watch.paused };
+}
+
+/** A slide's planned time, in minutes from the lesson's beginning. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Lays the slides' minutes end to end; those passed over take none.
+ *
+ * @param have minutes that there are; the plan is stretched or shrunk to them
+ * @example plan([1, 2, 1], new Set([1]), 4) // [{ from: 0, to: 2 }, { from: 2, to: 2 }, { from: 2, to: 4 }]
+ */
+export function plan(
+  minutes: readonly number[],
+  skipped: ReadonlySet<number>,
+  have: number | undefined,
+): Span[] {
+  const kept = minutes.map((own, index) => (skipped.has(index) ? 0 : own));
+  const whole = kept.reduce((sum, own) => sum + own, 0);
+  const scale = have === undefined || whole === 0 ? 1 : have / whole;
+  let at = 0;
+  return kept.map((own) => {
+    const from = at;
+    at += own * scale;
+    return { from, to: at };
   });
+}
+
+/**
+ * Minutes behind the plan; below 0, ahead of it; 0 anywhere within the slide's own time.
+ *
+ * @example behind([{ from: 0, to: 2 }, { from: 2, to: 4 }], 1, 7) // 3
+ */
+export function behind(spans: readonly Span[], slide: number, gone: number): number {
+  const span = spans[slide];
+  if (span === undefined) return 0;
+  if (gone > span.to) return gone - span.to;
+  return gone < span.from ? gone - span.from : 0;
+}
+
+/** The slide on which one should be by now; the last once the plan is over. */
+export function due(spans: readonly Span[], gone: number): number {
+  const at = spans.findIndex(({ from, to }) => gone < to && to > from);
+  return at < 0 ? spans.findLastIndex(({ from, to }) => to > from) : at;
+}
+
+/**
+ * Minutes from a moment to a time of day, today or else tomorrow.
+ *
+ * @param bell "10:45"
+ * @example untilBell("10:45", new Date(2026, 0, 1, 10, 0)) // 45
+ */
+export function untilBell(bell: string, from: Date): number | undefined {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(bell) ?? [];
+  if (hour === undefined || minute === undefined) return undefined;
+  const minutes = Number(hour) * 60 + Number(minute) - from.getHours() * 60 - from.getMinutes();
+  return minutes > 0 ? minutes : minutes + 24 * 60;
 }

@@ -1,0 +1,48 @@
+/** The deck's keys work here too; what is only for the teacher stays here. */
+import { type Action, focusOf, keyAction } from "../deck/key-action.ts";
+import { recall } from "../shared/storage.ts";
+
+interface Does {
+  readonly act: (action: Action) => void;
+  readonly contents: () => void;
+  readonly scroll: (by: number) => void;
+  /** To the slide where the plan is. */
+  readonly skip: () => void;
+  readonly replies: () => void;
+}
+
+/** What would show something on the deck's screen that is for the teacher alone, or needs that window. */
+const NOT_FORWARDED: ReadonlySet<Action> = new Set<Action>([
+  "speaker",
+  "fullscreen",
+  "menu",
+  "pen",
+]);
+
+export function listenToSpeakerKeys(does: Does): void {
+  const own: Readonly<Record<string, () => void>> = {
+    "[": () => does.scroll(-1),
+    "]": () => does.scroll(1),
+    j: does.skip,
+    i: does.replies,
+  };
+  addEventListener("keydown", async (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const focus = target?.matches(".notes") ? "page" : focusOf(target);
+    const letters = recall("letters") !== "off";
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey && focus !== "takes-all";
+    const mine = plain && letters && Object.hasOwn(own, event.key) ? own[event.key] : undefined;
+    if (mine !== undefined) {
+      event.preventDefault();
+      mine();
+      return;
+    }
+    const rtl = document.documentElement.dir === "rtl";
+    const action = keyAction(event, focus, { letters, rtl });
+    if (action === undefined || NOT_FORWARDED.has(action)) return;
+    event.preventDefault();
+    if (action === "contents" || action === "search") does.contents();
+    else if (action === "help") (await import("../deck/help.ts")).openHelp();
+    else does.act(action);
+  });
+}

@@ -1,0 +1,161 @@
+/** Clock, time gone, pace against the plan, route, minutes and bell. It outlives closing and reloading. */
+import { speaker as words } from "virtual:words";
+import { button } from "../shared/button.ts";
+import { clock } from "../shared/clock.ts";
+import { element } from "../shared/element.ts";
+import { forget, recall, remember } from "../shared/storage.ts";
+import {
+  behind,
+  due,
+  elapsed,
+  pause,
+  plan,
+  type Span,
+  type Stopwatch,
+  start,
+  UNSTARTED,
+  untilBell,
+} from "./pace.ts";
+
+/** Milliseconds after which a clock belongs to another day's lesson. */
+const STALE = 6 * 3_600_000;
+/** Minutes behind from which it is offered to skip. */
+const LATE = 3;
+
+export interface TimeBar {
+  readonly reading: HTMLElement;
+  readonly settings: HTMLElement;
+  /** The deck has moved. */
+  readonly show: (slide: number, moved: boolean) => void;
+  /** Place of the slide where the plan is; undefined while that is where one is, or before. */
+  readonly ahead: () => number | undefined;
+}
+
+interface Lesson {
+  readonly minutes: readonly number[];
+  readonly skipped: () => ReadonlySet<number>;
+  readonly routes: readonly number[];
+  readonly chooseRoute: (route: string | null) => void;
+  readonly skipTo: (slide: number) => void;
+}
+
+export function timeBar(lesson: Lesson): TimeBar {
+  let watch = recallWatch();
+  let slide = 0;
+  const gone = element("span", "gone");
+  const pace = element("strong", "pace");
+  const now = element("span", "now");
+  const skip = button("", () => {
+    const to = ahead();
+    if (to !== undefined) lesson.skipTo(to);
+  });
+  skip.className = "skip";
+  const have = numberField("have", words.have);
+  const bell = numberField("bell", words.bell);
+  have.field.type = "number";
+  have.field.min = "1";
+  have.field.max = "600";
+  bell.field.type = "time";
+  const stop = button(words.pause, () => {
+    set(pause(watch, Date.now()));
+  });
+  const restart = button(words.restart, () => set(start(UNSTARTED, Date.now())));
+
+  function set(next: Stopwatch): void {
+    watch = next;
+    if (next.began === undefined) forget("clock");
+    else remember("clock", JSON.stringify(next));
+    tick();
+  }
+  function minutesThereAre(): number | undefined {
+    if (bell.field.value !== "") {
+      return untilBell(bell.field.value, new Date(watch.began ?? Date.now()));
+    }
+    return Number(have.field.value) > 0 ? Number(have.field.value) : undefined;
+  }
+  const spans = (): Span[] => plan(lesson.minutes, lesson.skipped(), minutesThereAre());
+  const minutesGone = () => elapsed(watch, Date.now()) / 60_000;
+  function ahead(): number | undefined {
+    const to = due(spans(), minutesGone());
+    return watch.began !== undefined && to > slide ? to : undefined;
+  }
+
+  function tick(): void {
+    const all = spans();
+    const late = behind(all, slide, minutesGone());
+    const planned = all[slide]?.from ?? 0;
+    const whole = Math.round(all.at(-1)?.to ?? 0);
+    gone.textContent = `${words.elapsed} ${clock(elapsed(watch, Date.now()))} · ${words.planned} ${clock(planned * 60_000)} / ${words.minutes(whole)}`;
+    const minutes = Math.round(Math.abs(late));
+    pace.className = `pace ${minutes === 0 ? "" : late > 0 ? "late" : "early"}`;
+    pace.textContent =
+      watch.began === undefined
+        ? words.notBegun
+        : minutes === 0
+          ? words.onTime
+          : late > 0
+            ? words.behind(minutes)
+            : words.ahead(minutes);
+    now.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
+      hour: "numeric",
+      minute: "2-digit",
+    }).format(Date.now());
+    stop.textContent = watch.paused === undefined ? words.pause : words.goOn;
+    stop.disabled = watch.began === undefined;
+    const to = ahead();
+    skip.hidden = late < LATE || to === undefined;
+    skip.textContent = to === undefined ? "" : words.skipTo(to + 1);
+  }
+
+  const settings = element("div", "time-settings", ...routeChoice(lesson, tick));
+  settings.append(have.label, bell.label, stop, restart);
+  for (const { field } of [have, bell]) field.addEventListener("input", tick);
+  setInterval(tick, 1000);
+  tick();
+  return {
+    reading: element("div", "reading", gone, pace, skip, now),
+    settings,
+    show(at, moved) {
+      slide = at;
+      if (moved && watch.began === undefined) set(start(watch, Date.now()));
+      tick();
+    },
+    ahead,
+  };
+}
+
+function routeChoice(lesson: Lesson, changed: () => void): HTMLElement[] {
+  if (lesson.routes.length === 0) return [];
+  const choice = element("select", "");
+  choice.append(new Option(words.wholeRoute, ""));
+  for (const route of lesson.routes) choice.append(new Option(words.routeOf(route), String(route)));
+  choice.value = recall("route") ?? "";
+  choice.addEventListener("change", () => {
+    lesson.chooseRoute(choice.value === "" ? null : choice.value);
+    changed();
+  });
+  return [element("label", "", `${words.route} `, choice)];
+}
+
+/** A field whose value outlives the window. */
+function numberField(name: string, label: string) {
+  const field = element("input", name);
+  field.value = recall(name) ?? "";
+  field.addEventListener("input", () => remember(name, field.value));
+  return { field, label: element("label", "", `${label} `, field) };
+}
+
+function recallWatch(): Stopwatch {
+  try {
+    const kept: unknown = JSON.parse(recall("clock") ?? "null");
+    if (typeof kept !== "object" || kept === null) return UNSTARTED;
+    const [began, paused, stood] = ["began", "paused", "stood"].map((name) => {
+      const value: unknown = Reflect.get(kept, name);
+      return typeof value === "number" ? value : undefined;
+    });
+    if (began === undefined || Date.now() - began > STALE) return UNSTARTED;
+    return { began, paused, stood: stood ?? 0 };
+  } catch {
+    return UNSTARTED;
+  }
+}
