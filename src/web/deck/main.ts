@@ -26,10 +26,11 @@ if (stage !== undefined && !preview) {
     : undefined;
   linkSpeaker(stage, checkpoint);
   stage.onAsk(actions(stage, checkpoint));
-  let card: Promise<void> | undefined;
-  stage.onChange(() => {
-    if (stage.state().cover !== "card") return;
-    void (card ??= import("./card.ts").then(({ followCard }) => followCard(stage)));
+  let card = false;
+  stage.onChange(async () => {
+    if (card || stage.state().cover !== "card") return;
+    card = true;
+    (await import("./card.ts")).followCard(stage);
   });
   const slides = document.querySelector(".slides");
   const mark = () => slides?.classList.toggle("awake", stage.running());
