@@ -43,11 +43,6 @@ export function checkFigure(svg: string, file: string): Diagnostic[] {
   return found;
 }
 
-/** How many parts a figure is built up in, by its groups' `data-step`; 0: it is shown at once. */
-export function figureSteps(svg: string): number {
-  return Math.max(0, ...[...svg.matchAll(STEP)].map(([, step]) => Number(step)));
-}
-
 const STEP = /\sdata-step="([^"]*)"/g;
 
 /** Steps count from 1 without a gap, and stand on groups. */

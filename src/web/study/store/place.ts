@@ -16,10 +16,6 @@ export function whenNothingIsKept(listener: (state: Keeps) => void): void {
   if (state !== "yes") told(state);
 }
 
-export function keeps(): Keeps {
-  return state;
-}
-
 export function put(name: string, value: string): void {
   if (state === "blocked") return;
   try {
