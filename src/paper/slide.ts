@@ -10,6 +10,18 @@ import type { PictureParts } from "../pages/picture.ts";
 import { bakeHead } from "../pages/slide-head.ts";
 import type { Question } from "../quiz/question.ts";
 
+/** What a slide on paper wears, without the tokens. */
+export const SLIDE_SHEETS = [
+  "base",
+  "slides",
+  "checkpoint",
+  "figure",
+  "deck",
+  "deck-kinds",
+  "deck-checkpoint",
+  "print-slide",
+] as const;
+
 /** How a slide stands in a document: `answered` matters on checkpoints alone. */
 export interface Printing {
   readonly number: number;

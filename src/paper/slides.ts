@@ -4,10 +4,10 @@ import { inlineHtml } from "../markdown/marked.ts";
 import type { Edition } from "../pages/edition.ts";
 import type { Bookmark, PrintDocument, Theme } from "./document.ts";
 import { linksIn, onPaper, plainText, shell } from "./shell.ts";
-import { bakePrintedSlide } from "./slide.ts";
+import { bakePrintedSlide, SLIDE_SHEETS } from "./slide.ts";
 import { loadStyles } from "./styles.ts";
 
-const SHEETS = ["base", "slides", "figure", "deck", "print-slide", "print-slides"];
+const SHEETS = [...SLIDE_SHEETS, "print-slides"];
 
 export async function slidesDocument(lesson: Edition, theme: Theme): Promise<PrintDocument> {
   const { deck } = lesson;

@@ -4,7 +4,7 @@ import { FORMATS, type Format, THEMES, type Theme } from "../../paper/document.t
 import { listOf, oneOf, readOptions } from "../options.ts";
 import { Stop } from "../stop.ts";
 
-export const KINDS = ["slides", "handout", "worksheet", "answer-key"] as const;
+export const KINDS = ["slides", "handout", "worksheet", "answer-key", "guide", "sheets"] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Options {
@@ -35,7 +35,7 @@ const KNOWN = {
 
 /** Which documents an option says something about. */
 const CONCERNS = {
-  paper: ["handout", "worksheet", "answer-key"],
+  paper: ["handout", "worksheet", "answer-key", "guide", "sheets"],
   theme: ["slides"],
   items: ["worksheet", "answer-key"],
   objective: ["worksheet", "answer-key"],

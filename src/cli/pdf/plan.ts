@@ -9,6 +9,8 @@ import { Stop } from "../stop.ts";
 import type { Kind, Options } from "./options.ts";
 
 const ON_QUIZ: readonly Kind[] = ["worksheet", "answer-key"];
+/** Printed from the folder in `slides/` that has their name. */
+const TEXTS = ["guide", "sheets"] as const;
 
 /**
  * The documents, each loaded and baked when it is its turn.
@@ -18,11 +20,19 @@ const ON_QUIZ: readonly Kind[] = ["worksheet", "answer-key"];
 export function planDocuments(lesson: Edition, options: Options): (() => Promise<PrintDocument>)[] {
   const { format, theme, notes, chosen } = options;
   const quiz = lesson.questions.length > 0;
-  const missing = options.kinds.filter((kind) => ON_QUIZ.includes(kind) && !quiz);
-  if (missing.length > 0 && (chosen || asksForItems(options))) {
+  const quizless = options.kinds.filter((kind) => ON_QUIZ.includes(kind) && !quiz);
+  if (quizless.length > 0 && (chosen || asksForItems(options))) {
     throw new Stop(2, "This lesson has no quiz, so there is nothing to print of it.");
   }
-  if (missing.length > 0) console.log("This lesson has no quiz: no worksheet, no answer key.");
+  if (quizless.length > 0) console.log("This lesson has no quiz: no worksheet, no answer key.");
+  const textless = TEXTS.filter(
+    (kind) => options.kinds.includes(kind) && lesson[kind].length === 0,
+  );
+  const [first] = textless;
+  if (first !== undefined && chosen) {
+    throw new Stop(2, `This lesson has no slides/${first}/, so there is nothing to print of it.`);
+  }
+  const missing: readonly Kind[] = [...quizless, ...textless];
   const items = selectItems(lesson, options);
   const seeds = options.seeds.length > 0 ? options.seeds : [undefined];
   const papers = seeds.map((seed) => arrange(items, seed));
@@ -39,6 +49,8 @@ export function planDocuments(lesson: Edition, options: Options): (() => Promise
       const { answerKeyDocument } = await import("../../paper/answer-key.ts");
       return answerKeyDocument(lesson, paper, format);
     }),
+    guide: [async () => (await import("../../paper/texts.ts")).guideDocument(lesson, format)],
+    sheets: [async () => (await import("../../paper/texts.ts")).sheetsDocument(lesson, format)],
   };
   return options.kinds.filter((kind) => !missing.includes(kind)).flatMap((kind) => bakers[kind]);
 }
