@@ -25,8 +25,8 @@ async function find(bytes: Uint8Array, text: string): Promise<Corner> {
 
 /** A slide's width by its height: from its title's first letter to the end of its number. */
 async function shape(bytes: Uint8Array): Promise<number> {
-  const title = await find(bytes, "Local leaders were not enough");
-  const number = await find(bytes, `18 / ${slideIds.length}`);
+  const title = await find(bytes, "Read before you judge");
+  const number = await find(bytes, `${slideIds.indexOf("read-it") + 1} / ${slideIds.length}`);
   return (number.right - title.left) / (title.y - number.y);
 }
 

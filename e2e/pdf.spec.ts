@@ -18,7 +18,14 @@ import {
 // Printed once: these tests stay in one worker.
 test.describe.configure({ mode: "default" });
 
-const NAMES = ["answer-key.pdf", "handout.pdf", "slides.pdf", "worksheet.pdf"];
+const NAMES = [
+  "answer-key.pdf",
+  "guide.pdf",
+  "handout.pdf",
+  "sheets.pdf",
+  "slides.pdf",
+  "worksheet.pdf",
+];
 const A4 = { width: 595, height: 842 };
 let files: Map<string, Buffer>;
 const printed = new Map<string, Printed>();
@@ -48,7 +55,7 @@ function titles(folder: string, level: "#" | "##"): string[] {
     .map((match) => match[1] ?? "");
 }
 
-test("four documents, and nothing half-written beside them", () => {
+test("six documents, and nothing half-written beside them", () => {
   expect([...files.keys()]).toEqual(NAMES);
 });
 
@@ -228,9 +235,16 @@ test("A4 unless Letter is asked for; notes, versions and a dark theme pass the s
   expect(runPdf([...args, "--objective", "market", "--out", folder]).status).toBe(0);
   const others = filesIn(folder);
   expect([...others.keys()]).toEqual(
-    ["answer-key-A", "answer-key-B", "handout", "slides", "worksheet-A", "worksheet-B"].map(
-      (name) => `${name}.pdf`,
-    ),
+    [
+      "answer-key-A",
+      "answer-key-B",
+      "guide",
+      "handout",
+      "sheets",
+      "slides",
+      "worksheet-A",
+      "worksheet-B",
+    ].map((name) => `${name}.pdf`),
   );
   for (const [name, bytes] of others) {
     expect(await checkPdf(bytes), name).toEqual([]);
