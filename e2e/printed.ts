@@ -149,8 +149,11 @@ export function* walk(nodes: readonly Node[]): Generator<Node> {
   }
 }
 
+/** Pieces of a heading are told with a space between them; before a closing mark there is none. */
 export function headings(page: Page): string[] {
-  return [...walk(page.nodes)].filter(({ role }) => /^H[1-6]$/.test(role)).map(({ text }) => text);
+  return [...walk(page.nodes)]
+    .filter(({ role }) => /^H[1-6]$/.test(role))
+    .map(({ text }) => text.replaceAll(/ (?=[”’.,:;?!])/g, ""));
 }
 
 export function tidy(text: string): string {
