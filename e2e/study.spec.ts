@@ -71,7 +71,7 @@ test("a wrong choice is told, with the reason, the evidence and a link to the sl
     "the right one",
   );
   await expect(form.getByText("Why not the others")).toBeVisible();
-  await expect(form.locator(".evidence")).toContainText("Rani 2016, ¶2");
+  await expect(form.locator(".evidence")).toContainText(/Rani 2016 ¶ .*2.*¶2: /);
   const link = form.locator(".evidence a");
   await link.click();
   await page.locator(".slides.awake").waitFor();

@@ -5,6 +5,7 @@ import { choicesOf, optionsOf } from "../quiz/item.ts";
 import type { Question } from "../quiz/question.ts";
 import type { Edition } from "./edition.ts";
 import { attribute, CLASS, DATA, letter } from "./form.ts";
+import { bakeRuler } from "./ruler.ts";
 
 /** What is right, in words: option letters and texts, pairs, an order, a number, a spelling. */
 export function rightAnswer({ item, keyed }: Question): string {
@@ -52,14 +53,17 @@ export function whyNot({ item, entry }: Question, { words }: Edition): string {
 
 /** The paragraphs with the words that prove it, and the slide that teaches it. */
 export function evidence({ entry }: Question, lesson: Edition, deckUrl: string): string {
-  const cited = lesson.source?.cited ?? "";
   const proofs = entry.evidence.map(({ paragraph, facts }) => {
     const quoted = facts.map((fact) => `“${escapeHtml(fact)}”`).join(", ");
-    return `${escapeHtml(cited)}, ${lesson.words.pages.paragraph(paragraph)}: ${quoted}`;
+    return `${lesson.words.pages.paragraph(paragraph)}: ${quoted}`;
   });
+  const ruler = bakeRuler(
+    lesson,
+    entry.evidence.map(({ paragraph }) => paragraph),
+  );
   const slide = lesson.deck.slides.find((one) => one.id === entry.slide);
   const title = escapeHtml(lesson.words.pages.toSlide(slide?.title ?? entry.slide));
-  return `<p class="evidence">${lesson.words.pages.evidence}: ${proofs.join("; ")}. <a href="${deckUrl}#${entry.slide}" ${attribute(DATA.slide)}="${entry.slide}">${title}</a></p>`;
+  return `<p class="evidence">${lesson.words.pages.evidence}: ${ruler} ${proofs.join("; ")}. <a href="${deckUrl}#${entry.slide}" ${attribute(DATA.slide)}="${entry.slide}">${title}</a></p>`;
 }
 
 export function explanation({ entry }: Question): string {

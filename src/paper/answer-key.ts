@@ -2,6 +2,7 @@
 import { keyFingerprint } from "../lesson/key-fingerprint.ts";
 import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
 import type { Edition } from "../pages/edition.ts";
+import { bakeRuler } from "../pages/ruler.ts";
 import type { Question } from "../quiz/question.ts";
 import type { Format, PrintDocument } from "./document.ts";
 import { fullAnswer, reasonsAgainst } from "./key-answer.ts";
@@ -58,12 +59,15 @@ function bakeEntry(question: Question, on: PaperItem, lesson: Edition): string {
   const { item, entry } = question;
   const row = (label: string, html: string) =>
     html === "" ? "" : `<div class="row"><p class="label">${label}</p><div>${html}</div></div>`;
-  const cited = escapeHtml(lesson.source?.cited ?? "");
   const proofs = entry.evidence.map(({ paragraph, facts }) => {
     const quoted = facts.map((fact) => `“${escapeHtml(quotedInside(fact))}”`).join(", ");
     return `${lesson.words.pages.paragraph(paragraph)} ${quoted}`;
   });
-  const evidence = [cited, proofs.join("; ")].filter((part) => part !== "").join(", ");
+  const ruler = bakeRuler(
+    lesson,
+    entry.evidence.map(({ paragraph }) => paragraph),
+  );
+  const evidence = `${ruler} ${proofs.join("; ")}`;
   const number = lesson.deck.slides.findIndex(({ id }) => id === entry.slide) + 1;
   const title = inlineHtml(lesson.deck.slides[number - 1]?.title ?? entry.slide);
   return `<article class="entry" id="item-${item.id}">

@@ -36,7 +36,7 @@ export async function paperDocument(
   const name = plainText(inlineHtml(deck.title));
   const title = [part.title(name), ...versionOf(paper, words)].join(", ");
   const body = onPaper(part.html);
-  const styles = await loadStyles(["base", "print-paper", part.sheet]);
+  const styles = await loadStyles(["base", "ruler", "print-paper", part.sheet]);
   return {
     name: paper.seed === undefined ? part.name : `${part.name}-${paper.seed}`,
     title,

@@ -13,6 +13,7 @@ import type { Question } from "../quiz/question.ts";
 /** What a slide on paper wears, without the tokens. */
 export const SLIDE_SHEETS = [
   "base",
+  "ruler",
   "slides",
   "checkpoint",
   "figure",

@@ -28,11 +28,7 @@ export function worksheetDocument(
 
 function masthead({ deck, words }: Edition, paper: Paper): string {
   const blank = (label: string) => `<p>${label}<span class="rule" aria-hidden="true"></span></p>`;
-  const kind = [
-    words.paper.worksheetName,
-    ...versionOf(paper, words),
-    words.paper.paper(paper.code),
-  ].join(" · ");
+  const kind = [words.paper.worksheetName, ...versionOf(paper, words)].join(" · ");
   const rubric = words.paper.rubric.map((line) => `<li>${line}</li>`).join("");
   return `<header class="masthead">
 <p class="kind">${escapeHtml(kind)}</p>
