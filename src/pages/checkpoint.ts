@@ -48,9 +48,19 @@ export function bakeReason(question: Question, lesson: Edition, link: string): s
   });
   const paragraphs = entry.evidence.map(({ paragraph }) => paragraph);
   return [
-    inPlace ? "" : rightAnswer(question),
+    inPlace ? "" : stepByStep(rightAnswer(question)),
     explanation(question),
     against.length === 0 ? "" : `<ul class="against">${against.join("")}</ul>`,
     `<p class="evidence">${bakeRuler(lesson, paragraphs)} ${link}</p>`,
   ].join("");
+}
+
+/** Pairs and places come one after another, the first with the answer itself. */
+function stepByStep(html: string): string {
+  let step = "same";
+  return html.replaceAll("<li>", () => {
+    const line = `<li data-step="${step}">`;
+    step = "next";
+    return line;
+  });
 }

@@ -134,11 +134,13 @@ function sign({ key, code, shiftKey }: Key): string {
   return letter?.toLowerCase() ?? SIGNS[code]?.[shiftKey ? 1 : 0] ?? key;
 }
 
-/** @example focusOf({ tagName: "BUTTON", … }) // "presses" */
+/** While a dialog is open every key is its own, wherever the focus is. @example focusOf(button) // "presses" */
 export function focusOf(element: Element | null): Focus {
   const control = element?.closest(
     "input, select, textarea, [contenteditable], dialog, [role=listbox], [role=slider], [role=menu]",
   );
-  if (control != null) return "takes-all";
+  if (control != null || element?.ownerDocument.querySelector("dialog[open]") != null) {
+    return "takes-all";
+  }
   return element?.closest("a, button, summary, [tabindex]") != null ? "presses" : "page";
 }

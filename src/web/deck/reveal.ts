@@ -20,7 +20,8 @@ const TRACES = ["hidden", "aria-hidden", "inert", "style", "data-index-h"];
 export async function startOverview(wrapper: HTMLElement, at: number): Promise<Overview> {
   if (location.search !== "")
     history.replaceState(history.state, "", location.pathname + location.hash);
-  const hidden = [...wrapper.querySelectorAll<HTMLElement>(".slides > section[hidden]")];
+  const slides = [...wrapper.querySelectorAll<HTMLElement>(".slides > section")];
+  const before = slides.map((slide) => ({ slide, name: slide.className, hidden: slide.hidden }));
   const own = new Set(wrapper.querySelectorAll("*"));
   const reveal: RevealApi = new Reveal(wrapper, {
     disableLayout: true,
@@ -54,15 +55,16 @@ export async function startOverview(wrapper: HTMLElement, at: number): Promise<O
     close() {
       reveal.destroy();
       for (const element of wrapper.querySelectorAll("*")) if (!own.has(element)) element.remove();
-      for (const slide of wrapper.querySelectorAll<HTMLElement>(".slides > section")) {
-        for (const name of TRACES) slide.removeAttribute(name);
-        slide.classList.remove("past", "present", "future");
+      for (const { slide, name, hidden } of before) {
+        for (const trace of TRACES) slide.removeAttribute(trace);
+        slide.className = name;
+        slide.hidden = hidden !== false;
       }
-      for (const slide of hidden) slide.hidden = true;
       wrapper.className = "reveal";
       wrapper.removeAttribute("style");
       wrapper.querySelector(".slides")?.removeAttribute("style");
       document.body.classList.remove("reveal-viewport");
+      document.body.removeAttribute("style");
     },
   };
 }

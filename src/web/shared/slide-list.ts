@@ -7,6 +7,8 @@ export interface Listed extends Searched {
   readonly chapter: string;
   /** Outside the route: still reached from here. */
   readonly skipped: boolean;
+  /** Not there yet, and not listed. */
+  readonly hidden: boolean;
 }
 
 export interface ListWords {
@@ -28,14 +30,16 @@ export function slideList(
   const count = document.createElement("p");
   count.setAttribute("role", "status");
   const list = document.createElement("nav");
+  const find = () =>
+    findSlides(field.value, slides).filter(({ index }) => slides[index]?.hidden === false);
   const fill = () => {
-    const found = findSlides(field.value, slides);
+    const found = find();
     count.textContent = field.value.trim() === "" ? "" : words.found(found.length);
     list.replaceChildren(...chapters(slides, found, present, go));
   };
   field.addEventListener("input", fill);
   field.addEventListener("keydown", (event) => {
-    const first = findSlides(field.value, slides)[0];
+    const first = find()[0];
     if (event.key !== "Enter" || first === undefined || field.value.trim() === "") return;
     event.preventDefault();
     go(first.index);
@@ -96,7 +100,8 @@ export function listed(slide: HTMLElement, skipped: boolean, hidden = ".notes"):
   for (const part of whole.querySelectorAll(hidden)) part.remove();
   const title = slide.querySelector("h2")?.textContent?.trim() ?? slide.id;
   const parts = [...whole.querySelectorAll("h2, .body, .notes")].map((part) => spaced(part));
-  return { title, text: parts.join(" "), chapter: slide.dataset["chapter"] ?? "", skipped };
+  const chapter = slide.dataset["chapter"] ?? "";
+  return { title, text: parts.join(" "), chapter, skipped, hidden: slide.hidden !== false };
 }
 
 /** The words of an element; words of neighbours do not run together. */

@@ -28,7 +28,8 @@ export function listenToSpeakerKeys(does: Does): void {
   };
   addEventListener("keydown", async (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    const focus = target?.matches(".notes") ? "page" : focusOf(target);
+    const notes = target?.matches(".notes") === true && focusOf(target) === "presses";
+    const focus = notes ? "page" : focusOf(target);
     const letters = recall("letters") !== "off";
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey && focus !== "takes-all";
     const mine = plain && letters && Object.hasOwn(own, event.key) ? own[event.key] : undefined;
