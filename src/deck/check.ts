@@ -1,5 +1,6 @@
 /** Holds the slides against each other and against what they point at. */
 import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
+import { lex } from "../markdown/marked.ts";
 import { isDrawing, type Picture } from "../markdown/picture.ts";
 import type { Asset, Slide } from "./slide.ts";
 
@@ -48,6 +49,9 @@ export function checkDeck(deck: Checked): Diagnostic[] {
         "shows the objectives; the front matter of the first chapter lists none",
       );
     }
+    if (slide.kind === "comparison" && !holdsTwoColumns(slide.body)) {
+      say("comparison", "sets two columns side by side; it holds no table of two columns");
+    }
     for (const paragraph of slide.paragraphs) {
       if (paragraph > deck.paragraphs) {
         say(
@@ -58,6 +62,10 @@ export function checkDeck(deck: Checked): Diagnostic[] {
     }
   }
   return found;
+}
+
+function holdsTwoColumns(body: string): boolean {
+  return lex(body).some((token) => token.type === "table" && token["header"].length === 2);
 }
 
 /** What a picture lacks, as the object of "shows"; undefined where it is there. */

@@ -205,6 +205,13 @@ const MISTAKES: readonly (readonly [
     "slides/01-start.md:32: slide `check` is of one kind; found statement and checkpoint (attributes)",
   ],
   [
+    "a comparison without its columns",
+    START,
+    " .title ",
+    " .comparison ",
+    "slides/01-start.md:10: slide `welcome` sets two columns side by side; it holds no table of two columns (comparison)",
+  ],
+  [
     "minutes that are no plain number",
     START,
     "minutes=1}",
@@ -624,6 +631,15 @@ test("all mistakes are named at once, in reading order", () => {
     [PAPER, "marks"],
     [KEY, "unknown-option"],
     [START, "missing-figure"],
+  ]);
+});
+
+test("objectives are shown where the front matter lists some", () => {
+  const files = sampleLesson(START, "objectives:\n  first: Know the first thing.\n");
+  for (const file of [PAPER, KEY]) files.delete(file);
+  const text = files.get(START)?.replace(" checkpoint=colour", "").replace(".title", ".objectives");
+  expect(compile(files.set(START, text ?? "")).diagnostics.map(wordDiagnostic)).toEqual([
+    "slides/01-start.md:8: slide `welcome` shows the objectives; the front matter of the first chapter lists none (no-objectives)",
   ]);
 });
 

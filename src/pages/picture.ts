@@ -35,7 +35,8 @@ export function bakePicture(
   const { width, height } = asset.size;
   const said = caption === "" ? "" : `<figcaption><span>${inlineHtml(caption)}</span></figcaption>`;
   const src = escapeHtml(parts.address(path, asset));
-  return `<figure class="drawing photograph"><img src="${src}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" decoding="async">${said}</figure>`;
+  // A group, since in a PDF the image alone is the figure that its text describes.
+  return `<figure class="drawing photograph" role="group"><img src="${src}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" decoding="async">${said}</figure>`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { escapeHtml } from "../markdown/marked.ts";
 import type { Format, Theme } from "./document.ts";
 
 const LINK = /<a href="([^"]*)"([^>]*)>(.*?)<\/a>/gs;
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 export interface Look {
   readonly theme?: Theme;

@@ -79,6 +79,7 @@ describe("a lesson of another subject", () => {
     const { lesson } = compile(CHEMISTRY, CHEMISTRY_ASSETS);
     const { html } = await make({ ...lesson, words }, "light");
     expect(html).toContain('<img src="data:image/png;base64,iVBOR');
+    expect(html).toMatch(/Content-Security-Policy" content="[^"]*img-src data:/);
     expect(html).toContain("<math");
     expect(html).toContain("# counts atoms");
     expect(html).not.toMatch(/(?:src|href)="(?!data:|#|https:)/);

@@ -14,7 +14,7 @@ export function periodForm(setPeriod: (name: string) => void, clear: () => void)
   const label = document.createElement("label");
   const field = document.createElement("input");
   const names = document.createElement("datalist");
-  names.id = "period-names";
+  names.id = "period_names";
   field.setAttribute("list", names.id);
   field.placeholder = words.periodHint;
   label.append(words.period, " ", field);

@@ -16,6 +16,7 @@ import { openContents } from "./contents.ts";
 import { guideButtons, openGuide } from "./guide.ts";
 import { listenToSpeakerKeys } from "./keys.ts";
 import { fetchSlides, titleOf } from "./lesson-slides.ts";
+import { followLinks } from "./links.ts";
 import { notes } from "./notes.ts";
 import { preview } from "./preview.ts";
 import { timeBar } from "./time-bar.ts";
@@ -95,6 +96,11 @@ listenToSpeakerKeys({
   },
   replies: () => openGuide("replies", showCard),
 });
+
+followLinks(
+  slides.map(({ id }) => id),
+  go,
+);
 
 draw(START, false);
 send({ kind: "where" });
