@@ -274,6 +274,13 @@ describe("reading a number", () => {
       } else expect(read(text, undefined, lang)).toBe(expected);
     });
 
+    test("and a currency by the names that the language has for it", () => {
+      expect(read("$500", "US-Dollar", "de")).toBe("500");
+      expect(read("$500", "dollars des États-Unis", "fr")).toBe("500");
+      expect(read("€500", "US-Dollar", "de")).toBe("unit");
+      expect(read("$500", "US dollars", "no such tag")).toBe("500");
+    });
+
     test("and each reading, typed as it is shown, is read as it is meant", () => {
       const typed = fc.string({ unit: fc.constantFrom(..."01234500..,,"), maxLength: 12 });
       fc.assert(

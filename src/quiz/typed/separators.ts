@@ -19,19 +19,18 @@ const known = new Map<string, Separators>();
 export function separatorsOf(lang: string): Separators {
   const before = known.get(lang);
   if (before !== undefined) return before;
-  const parts = new Intl.NumberFormat(`${isTag(lang) ? lang : "en"}-u-nu-latn`).formatToParts(
-    1234567.8,
-  );
+  const parts = new Intl.NumberFormat(`${tagOf(lang)}-u-nu-latn`).formatToParts(1234567.8);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   const found = { decimal: sign("decimal") === "," ? "," : ".", group: sign("group") } as const;
   known.set(lang, found);
   return found;
 }
 
-function isTag(lang: string): boolean {
+/** The tag itself, or "en" where it is none, which `Intl` would throw at. @example tagOf("no tag") // "en" */
+export function tagOf(lang: string): string {
   try {
-    return new Intl.Locale(lang).baseName === lang;
+    return new Intl.Locale(lang).baseName;
   } catch {
-    return false;
+    return "en";
   }
 }

@@ -1,4 +1,5 @@
 /** What may be written around a number: its unit, or a currency's sign. */
+import { currencyNames } from "./currencies.ts";
 import { plainDigits } from "./digits.ts";
 
 /**
@@ -73,19 +74,9 @@ function isCurrencySign(word: string): boolean {
 /** The unit with a currency's name put as the sign that was typed, if that is one of its signs. */
 function withSign(unit: string, typed: readonly string[], lang: string): string {
   const sign = typed.find(isCurrencySign) ?? "";
-  const folded = foldUnit(unit);
-  for (const currency of Intl.supportedValuesOf("currency")) {
-    const show = (currencyDisplay: "name" | "narrowSymbol", n: number) =>
-      new Intl.NumberFormat(lang, {
-        ...{ style: "currency", currency, currencyDisplay, maximumFractionDigits: 0 },
-      })
-        .formatToParts(n)
-        .find(({ type }) => type === "currency")?.value ?? "";
-    if (foldUnit(show("narrowSymbol", 2)) !== sign) continue;
-    for (const name of [show("name", 2), show("name", 1)].map(foldUnit)) {
-      if (` ${folded} `.includes(` ${name} `))
-        return ` ${folded} `.replace(` ${name} `, ` ${sign} `);
-    }
-  }
-  return folded;
+  const folded = ` ${foldUnit(unit)} `;
+  const name = currencyNames(sign, lang)
+    .map((one) => ` ${foldUnit(one)} `)
+    .find((one) => folded.includes(one));
+  return name === undefined ? folded : folded.replace(name, ` ${sign} `);
 }
