@@ -5,6 +5,7 @@
 import type { ItemType } from "../quiz/item.ts";
 import type { TypedWords } from "../quiz/typed/suggest.ts";
 import { counting } from "./counting.ts";
+import { analysis as analysisWords } from "./en-analysis.ts";
 import { study as studyWords } from "./en-study.ts";
 import { paragraphRange } from "./paragraph-range.ts";
 import type { PairCounts, ScoringWords } from "./scoring-words.ts";
@@ -484,3 +485,6 @@ export const respond = {
 
 /** What the study page's scripts say. */
 export const study = studyWords;
+
+/** What the report on a class says. */
+export const analysis = analysisWords;

@@ -52,6 +52,7 @@ export const speaker = inUrdu(en.speaker);
 export const offline = inUrdu(en.offline);
 export const respond = inUrdu(en.respond);
 export const study = inUrdu(en.study);
+export const analysis = inUrdu(en.analysis);
 export const typed: TypedWords = {
   numbers: {
     values: { ایک: 1, دو: 2, تین: 3, چار: 4, پانچ: 5, دس: 10, گیارہ: 11, بیس: 20 },

@@ -121,8 +121,33 @@ describe("what figures mean", () => {
     expect(judgeOption(option({ all: 0, low: 0, middle: 0, high: 0 }), 9)).toBeUndefined();
     expect(judgePaper(paper(9, 90))).toBeUndefined();
     expect(judgeItem(item, 10)).toEqual({
-      ...{ facility: "hard", discrimination: "against", guessed: true },
+      ...{ facility: "hard", discrimination: "against", weight: undefined, guessed: true },
     });
+  });
+
+  test.each([
+    [20, 25, undefined],
+    [37.5, 25, undefined],
+    [38, 25, "more"],
+    [12.5, 25, undefined],
+    [12, 25, "less"],
+    [undefined, 25, undefined],
+  ])(
+    "an item of %s %% effective and %d %% intended weight counts: %s",
+    (effective, intended, expected) => {
+      const weighed = { ...item, effectiveWeight: effective, intendedWeight: intended };
+      expect(judgeItem(weighed, 20)?.weight).toBe(expected);
+    },
+  );
+
+  test.each([
+    [0, 0, [false, false, false]],
+    [-1.1, 0, [true, false, false]],
+    [1.1, 0, [false, true, false]],
+    [0, 1.1, [false, false, true]],
+  ])("skewness %d and kurtosis %d: %j", (skewness, kurtosis, expected) => {
+    const found = judgePaper({ ...paper(30, 80), skewness, kurtosis });
+    expect([found?.tooEasyForStrong, found?.tooHardForWeak, found?.tooManyAlike]).toEqual(expected);
   });
 
   test.each<[Partial<Chosen>, string | undefined]>([
@@ -144,6 +169,6 @@ describe("what figures mean", () => {
     [-20, "poor"],
     [undefined, undefined],
   ])("a consistency of %s %% is %s", (consistency, expected) => {
-    expect(judgePaper(paper(30, consistency))).toBe(expected);
+    expect(judgePaper(paper(30, consistency))?.consistency).toBe(expected);
   });
 });

@@ -40,10 +40,12 @@ export function discriminationBand(index: number): DiscriminationBand {
   return index < 50 ? "adequate" : "very-good";
 }
 
-/** What is said of an item: how hard it was, how well it tells, whether blind guessing does as well. */
+/** What is said of an item: how hard it was, how well it tells, how much it counts, whether it was guessed. */
 export interface ItemJudgement {
   readonly facility: FacilityBand | undefined;
   readonly discrimination: DiscriminationBand | undefined;
+  /** Its effective weight is over one and a half times the intended one, or under half of it. */
+  readonly weight: "more" | "less" | undefined;
   /** The class did no better than a blind guess. */
   readonly guessed: boolean;
 }
@@ -51,26 +53,49 @@ export interface ItemJudgement {
 /** @returns undefined for a class too small */
 export function judgeItem(item: ItemStatistics, attempts: number): ItemJudgement | undefined {
   if (attempts < FEWEST_ATTEMPTS) return undefined;
-  const { facility, guessScore, discriminationIndex } = item;
+  const { facility, guessScore = 0, discriminationIndex } = item;
   return {
     facility: facility === undefined ? undefined : facilityBand(facility),
     discrimination:
       discriminationIndex === undefined ? undefined : discriminationBand(discriminationIndex),
-    guessed: (guessScore ?? 0) > 0 && facility !== undefined && facility <= (guessScore ?? 0),
+    weight: judgeWeight(item),
+    guessed: guessScore > 0 && facility !== undefined && facility <= guessScore,
   };
 }
 
+function judgeWeight({ effectiveWeight, intendedWeight }: ItemStatistics) {
+  if (effectiveWeight === undefined || intendedWeight === undefined) return undefined;
+  if (effectiveWeight > 1.5 * intendedWeight) return "more";
+  return effectiveWeight < 0.5 * intendedWeight ? "less" : undefined;
+}
+
 /**
- * How far a paper can be trusted, by its coefficient of internal consistency: from 75 % good, from
- * 64 % fair, below it the marks are mostly chance. Source: Moodle, "Quiz report statistics".
+ * What is said of a paper: how far it can be trusted, by its coefficient of internal consistency (from
+ * 75 % good, from 64 % fair, below it the marks are mostly chance); whether it tells the strong apart
+ * (skewness not under −1) and the weak (not over 1); whether too many did alike (kurtosis over 1).
  *
- * @returns undefined for a class too small, or where the coefficient is
+ * Source: Moodle, "Quiz report statistics".
  */
-export function judgePaper({
-  attempts,
-  internalConsistency,
-}: PaperStatistics): "good" | "fair" | "poor" | undefined {
-  if (attempts < FEWEST_ATTEMPTS || internalConsistency === undefined) return undefined;
+export interface PaperJudgement {
+  readonly consistency: "good" | "fair" | "poor" | undefined;
+  readonly tooEasyForStrong: boolean;
+  readonly tooHardForWeak: boolean;
+  readonly tooManyAlike: boolean;
+}
+
+/** @returns undefined for a class too small */
+export function judgePaper(paper: PaperStatistics): PaperJudgement | undefined {
+  const { attempts, internalConsistency, skewness = 0, kurtosis = 0 } = paper;
+  if (attempts < FEWEST_ATTEMPTS) return undefined;
+  return {
+    consistency: internalConsistency === undefined ? undefined : trust(internalConsistency),
+    tooEasyForStrong: skewness < -1,
+    tooHardForWeak: skewness > 1,
+    tooManyAlike: kurtosis > 1,
+  };
+}
+
+function trust(internalConsistency: number): "good" | "fair" | "poor" {
   if (internalConsistency >= 75) return "good";
   return internalConsistency >= 64 ? "fair" : "poor";
 }
