@@ -2,22 +2,23 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Edition } from "../pages/edition.ts";
-import { buildSite } from "../site/build-site.ts";
+import { type BuildOptions, buildSite } from "../site/build-site.ts";
 import { Stop, stopOn } from "./stop.ts";
+
+type Chosen = Pick<BuildOptions, "keyless" | "singleFile"> & { readonly out?: string | undefined };
 
 /**
  * @param out a folder that a build may replace, as the user has written it
- * @param keyless whether the answers are left out
  * @returns the site's folder, and the lesson in it
  * @throws Stop (2) where that folder holds what no build has made: it would be lost.
  */
 export async function build(
   root: string,
-  { out, keyless = false }: { readonly out?: string | undefined; readonly keyless?: boolean } = {},
+  { out, ...options }: Chosen = {},
 ): Promise<{ site: string; edition: Edition }> {
   const site = out === undefined ? join(root, "dist") : resolve(out);
   if (out !== undefined) refuseForeign(site);
-  const { edition, diagnostics } = await buildSite(root, { out: site, keyless });
+  const { edition, diagnostics } = await buildSite(root, { ...options, out: site });
   stopOn(diagnostics);
   return { site, edition };
 }

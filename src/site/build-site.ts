@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build } from "vite";
-import { type SiteOptions, siteConfig } from "./config.ts";
+import { SINGLE_PAGES, type SiteOptions, siteConfig } from "./config.ts";
 import { ContentError } from "./content-error.ts";
 import { type Loaded, loadEdition } from "./load-edition.ts";
 import { swapFolder } from "./swap-folder.ts";
@@ -10,7 +10,9 @@ import { swapFolder } from "./swap-folder.ts";
 /** What was made on purpose, by another command, and stays; in a site without its key, PDFs would tell it. */
 const KEPT = ["pdf"];
 
-export interface BuildOptions extends SiteOptions {
+export interface BuildOptions extends Omit<SiteOptions, "single"> {
+  /** Deck and study page as one file each. */
+  readonly singleFile?: boolean;
   /** The site's folder; by default `dist/` in the lesson's. */
   readonly out?: string;
 }
@@ -33,7 +35,11 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   const remove = () => rmSync(filled, { recursive: true, force: true });
   process.on("exit", remove);
   try {
-    await build({ ...siteConfig(root, filled, options), logLevel: "warn" });
+    // Without questions there is a deck alone.
+    const pages = loaded.edition.questions.length === 0 ? SINGLE_PAGES.slice(0, 1) : SINGLE_PAGES;
+    for (const single of options.singleFile === true ? pages : [undefined]) {
+      await build({ ...siteConfig(root, filled, { ...options, single }), logLevel: "warn" });
+    }
     swapFolder(filled, site, options.keyless === true ? [] : KEPT);
   } finally {
     remove();

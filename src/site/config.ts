@@ -1,7 +1,7 @@
 /** What vite needs to know to build a lesson's site, or to serve it while it is written. */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { InlineConfig } from "vite";
+import type { BuildOptions, InlineConfig } from "vite";
 import { deckView } from "./deck-view.ts";
 import { lesson } from "./plugin.ts";
 
@@ -13,7 +13,13 @@ export interface SiteOptions {
   readonly words?: string;
   /** A site in which the answers are not: questions are answered in it, and handed in as a file. */
   readonly keyless?: boolean;
+  /** One page alone, with everything in it, that opens from a disk. */
+  readonly single?: SinglePage | undefined;
 }
+
+/** Pages that can stand alone; the speaker view needs the deck beside it. */
+export const SINGLE_PAGES = ["index.html", "study/index.html"] as const;
+export type SinglePage = (typeof SINGLE_PAGES)[number];
 
 /**
  * @param root the lesson's folder, with `slides/` and `quiz/`
@@ -34,22 +40,36 @@ export function siteConfig(root: string, outDir: string, options: SiteOptions = 
       outDir,
       emptyOutDir: false,
       target: "baseline-widely-available",
-      assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: {
-        checks: { pluginTimings: false },
-        input: {
-          deck: resolve(web, "index.html"),
-          study: resolve(web, "study/index.html"),
-          speaker: resolve(web, "speaker/index.html"),
-          offline: resolve(web, "offline/main.ts"),
-        },
-        output: {
-          codeSplitting: {
-            groups: [{ name: "shared", test: /web\/(shared|deck\/(foreign|key-))/ }],
-          },
-        },
+      ...(options.single === undefined ? MANY : onePage(options.single)),
+    },
+  };
+}
+
+const checks = { pluginTimings: false };
+
+const MANY: BuildOptions = {
+  assetsInlineLimit: 0,
+  rolldownOptions: {
+    checks,
+    input: {
+      deck: resolve(web, "index.html"),
+      study: resolve(web, "study/index.html"),
+      speaker: resolve(web, "speaker/index.html"),
+      offline: resolve(web, "offline/main.ts"),
+    },
+    output: {
+      codeSplitting: {
+        groups: [{ name: "shared", test: /web\/(shared|deck\/(foreign|key-))/ }],
       },
     },
+  },
+};
+
+function onePage(page: SinglePage): BuildOptions {
+  return {
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    rolldownOptions: { checks, input: resolve(web, page), output: { codeSplitting: false } },
   };
 }

@@ -6,13 +6,14 @@ import { policyTag } from "./policy.ts";
 
 type Bundle = Rolldown.OutputBundle;
 
-const SHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
-const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+export const SHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
+export const SCRIPT =
+  /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
 /** The pages that people open; the speaker view is opened by the deck. */
 const KEEPING = ["index.html", "study/index.html"];
 /** A script that stands in the page itself. */
-const OWN = /<script>([\s\S]*?)<\/script>/g;
+export const OWN = /<script>([\s\S]*?)<\/script>/g;
 
 /** @throws Error where a page has not the shape that this relies on: none goes out without its policy. */
 export function finishPages(bundle: Bundle): void {
@@ -73,7 +74,7 @@ function chunkNamed(bundle: Bundle, name: string): string {
 }
 
 /** Behind the one place that matches. @throws Error where there is none, or more. */
-function insert(html: string, place: RegExp, text: string, fileName: string): string {
+export function insert(html: string, place: RegExp, text: string, fileName: string): string {
   const found = html.match(new RegExp(place, "gi"))?.length ?? 0;
   if (found !== 1) throw new Error(`${fileName} has ${found} places that match ${place}, not one.`);
   return html.replace(place, (match) => match + text);

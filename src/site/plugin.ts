@@ -12,6 +12,7 @@ import { ContentError } from "./content-error.ts";
 import { finishPages } from "./finish-pages.ts";
 import { type Loaded, loadEdition } from "./load-edition.ts";
 import { offlineFiles } from "./offline.ts";
+import { makeSingle } from "./single-file.ts";
 
 const BANK = "virtual:lesson-bank";
 const WORDS = "virtual:words";
@@ -20,7 +21,7 @@ const STUDY = /study[\\/]index\.html$/;
 const RESPOND = new URL("../web/respond/index.html", import.meta.url);
 
 /** @param root the lesson's folder, with `slides/` and `quiz/` */
-export function lesson(root: string, { words, keyless = false }: SiteOptions = {}): Plugin {
+export function lesson(root: string, { words, keyless = false, single }: SiteOptions = {}): Plugin {
   let current: Promise<Loaded> | undefined;
 
   async function load(): Promise<Loaded> {
@@ -80,6 +81,7 @@ export function lesson(root: string, { words, keyless = false }: SiteOptions = {
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
+        if (single !== undefined) return makeSingle(bundle);
         finishPages(bundle);
         for (const [fileName, source] of await offlineFiles((await get()).edition, bundle)) {
           this.emitFile({ type: "asset", fileName, source });

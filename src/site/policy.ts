@@ -13,14 +13,25 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ];
+/** What may stand in a page that is one file. */
+const INSIDE = /^(?:font|img)-src 'self'/;
 /** What a page cannot say of itself, only who serves it: no other site may put it into a frame. */
 const SERVED = "frame-ancestors 'self'";
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
 
-/** The policy as a tag. Styles and scripts that stand in the page are vouched for by their hashes. */
-export function policyTag(styles: readonly string[], scripts: readonly string[] = []): string {
+/**
+ * The policy as a tag. Styles and scripts that stand in the page are vouched for by their hashes.
+ *
+ * @param single whether fonts and pictures stand in the page too
+ */
+export function policyTag(
+  styles: readonly string[],
+  scripts: readonly string[] = [],
+  single = false,
+): string {
   const from = (texts: readonly string[]) => ["'self'", ...texts.map(hash)].join(" ");
-  const policy = [...POLICY, `script-src ${from(scripts)}`, `style-src ${from(styles)}`].join("; ");
+  const rules = single ? POLICY.map((rule) => rule.replace(INSIDE, "$& data:")) : POLICY;
+  const policy = [...rules, `script-src ${from(scripts)}`, `style-src ${from(styles)}`].join("; ");
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 

@@ -356,6 +356,8 @@ export const deck = {
     [["1", "…", "9"], "At a question: a hand for that option"],
     [["Shift", "1", "…", "9"], "At a question: take a hand back"],
   ] as readonly (readonly [readonly string[], string])[],
+  noSpeaker:
+    "The speaker view is not in this single file. It is in the whole site, which npm start shows.",
   popupBlocked:
     "The browser has blocked the speaker view. Allow pop-ups for this page, or open it here:",
 

@@ -6,12 +6,13 @@ const NARROWEST = 600;
 
 /**
  * Follows the window's width. Not a media query: printing would answer it, and tear the deck down.
- * Opened from a disk the page has no other scripts and stays a document.
+ * Opened from a disk the page has no other scripts and stays a document, unless it is a single file.
  */
 export function followWidth(stage: Stage): void {
   let printing = false;
   let reading: Element | null = null;
-  const fits = () => innerWidth >= NARROWEST && location.protocol !== "file:";
+  const scripted = location.protocol !== "file:" || "single" in document.documentElement.dataset;
+  const fits = () => innerWidth >= NARROWEST && scripted;
 
   const change = () => {
     if (printing || fits() === stage.running()) return;

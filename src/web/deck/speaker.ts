@@ -8,6 +8,12 @@ const PAGE = "speaker/index.html";
 const NAME = "lesson-speaker";
 
 export async function openSpeaker(): Promise<void> {
+  if ("single" in document.documentElement.dataset) {
+    openDialog("blocked", words.does.speaker, words.close, (dialog) =>
+      dialog.append(words.noSpeaker),
+    );
+    return;
+  }
   // A window that is open already is brought forward, not loaded again.
   const open = window.open("", NAME, await placeBeside());
   if (open === null) {
