@@ -1,166 +1,200 @@
-import { expect, type Locator, type Page, test } from "playwright/test";
+/** Everything on one page: each question is checked where it stands. */
+import { expect, test } from "playwright/test";
 import { itemIds, key } from "./lesson.ts";
+import { answerRightly, answerWrongly, check, itemsOfType, putInOrder } from "./study.ts";
 
-/** Enters what the key says, through the controls that a learner uses. */
-async function answerRightly(page: Page, id: string): Promise<void> {
-  const form = page.locator(`form#${id}`);
-  const type = await form.getAttribute("data-type");
-  const correct = key.answers[id]?.correct;
-  switch (type) {
-    case "single":
-    case "true-false":
-    case "multiple":
-      for (const option of [correct].flat()) {
-        await form.locator(`input[value="${option}"]`).check();
-      }
-      break;
-    case "matching":
-      for (const [prompt, choice] of Object.entries(correct as Record<string, string>)) {
-        await form.locator(`select[name="${prompt}"]`).selectOption(choice);
-      }
-      break;
-    case "ordering":
-      await order(form, correct as string[]);
-      break;
-    default:
-      await form.getByRole("textbox").fill(String([correct].flat()[0]));
-  }
-}
-
-/** Moves each entry up to its place, with the buttons. */
-async function order(form: Locator, wanted: readonly string[]): Promise<void> {
-  const now = () =>
-    form
-      .locator("[data-option]")
-      .evaluateAll((list) => list.map((e) => e.getAttribute("data-option")));
-  for (const [place, id] of wanted.entries()) {
-    for (let at = (await now()).indexOf(id); at > place; at -= 1) {
-      await form.locator(`[data-option="${id}"] [data-move="up"]`).click();
-    }
-  }
-}
+test.beforeEach(({ page }) => page.goto("study/#all"));
 
 test("whoever answers as the key does gets every mark, whatever the item's type", async ({
   page,
 }) => {
-  await page.goto("study/");
   for (const id of itemIds) {
-    await answerRightly(page, id);
-    await page.locator(`form#${id}`).getByRole("button", { name: "Check" }).click();
-    await expect(page.locator(`form#${id}`), id).toHaveAttribute("data-result", "right");
+    const form = page.locator(`form#${id}`);
+    await answerRightly(form);
+    await check(form);
+    await expect(form, id).toHaveAttribute("data-result", "right");
   }
   const total = page.getByRole("region", { name: "Your total" });
-  await expect(total).toContainText(`${itemIds.length} of ${itemIds.length} marks (100 %)`);
+  const n = itemIds.length;
   await expect(total).toContainText(
-    `${itemIds.length} of ${itemIds.length} questions answered and checked`,
+    `100 % of all marks: ${n} of ${n} questions answered are right`,
   );
+  await expect(total).toContainText(`${n} of ${n} questions answered and checked`);
+  await expect(total).toContainText(/Scored by key ([0-9a-f]{4} ){3}[0-9a-f]{4}/);
 });
 
-test("a wrong choice is told, with the reason, the evidence and a link to the slide", async ({
-  page,
-}) => {
-  await page.goto("study/");
-  const id = "hard-entry";
+for (const type of [
+  ...["single", "true-false", "multiple", "matching", "ordering", "numeric", "short-text"],
+]) {
+  test(`a wrong answer is told, explained, and gone once it is changed: ${type}`, async ({
+    page,
+  }) => {
+    const [id = ""] = await itemsOfType(page, type);
+    const form = page.locator(`form#${id}`);
+    await answerWrongly(form);
+    await check(form);
+    await expect(form).toHaveAttribute("data-result", /wrong|partly/);
+    await expect(form.locator(".result")).not.toBeEmpty();
+    await expect(form.locator(".answer")).toBeVisible();
+    await expect(form.locator(".evidence")).toContainText(/¶\d/);
+    await answerRightly(form);
+    await expect(form).not.toHaveAttribute("data-result", /./);
+    await expect(form.locator(".part")).toHaveCount(0);
+    await expect(form.locator(".answer")).toBeHidden();
+    await expect(form.locator(".result")).toBeEmpty();
+    await check(form);
+    await expect(form).toHaveAttribute("data-result", "right");
+  });
+
+  test(`nothing entered is not wrong, and shows no answer: ${type}`, async ({ page }) => {
+    const [id = ""] = await itemsOfType(page, type);
+    const form = page.locator(`form#${id}`);
+    await check(form);
+    await expect(form).toHaveAttribute("data-result", "unanswered");
+    await expect(form.locator(".answer")).toBeHidden();
+    await expect(page.locator("#study_total")).toBeHidden();
+  });
+}
+
+test("in a single choice the right option is not missed: it is the right one", async ({ page }) => {
+  const [id = ""] = await itemsOfType(page, "single");
   const form = page.locator(`form#${id}`);
-  const wrong = ["a", "b", "c", "d"].find((option) => option !== key.answers[id]?.correct);
-  await form.locator(`input[value="${wrong}"]`).check();
-  await form.getByRole("button", { name: "Check" }).click();
-  await expect(form).toHaveAttribute("data-result", "wrong");
-  await expect(form.locator(`li:has(input[value="${wrong}"]) .part`)).toHaveText("not right");
-  await expect(form.locator(`li:has(input[value="${key.answers[id]?.correct}"]) .part`)).toHaveText(
-    "the right one",
-  );
-  await expect(form.getByText("Why not the others")).toBeVisible();
-  await expect(form.locator(".evidence")).toContainText(/Rani 2016 ¶ .*2.*¶2: /);
-  const link = form.locator(".evidence a");
-  await link.click();
-  await page.locator(".slides.awake").waitFor();
-  expect(new URL(page.url()).hash).toBe(`#${key.answers[id]?.slide}`);
+  await answerWrongly(form);
+  await check(form);
+  const right = form.locator(`li[data-option="${key.answers[id]?.correct}"]`);
+  await expect(right).toHaveAttribute("data-part", "keyed");
+  await expect(right.locator(".part")).toContainText("the right one");
 });
 
-test("nothing chosen is not wrong: it says so and shows no answer", async ({ page }) => {
-  await page.goto("study/");
-  const form = page.locator("form#hard-entry");
-  await form.getByRole("button", { name: "Check" }).click();
-  await expect(form).toHaveAttribute("data-result", "unanswered");
-  await expect(form.getByRole("status")).not.toBeEmpty();
-  await expect(form.locator(".answer")).toBeHidden();
-});
-
-test("a number that cannot be read gets a hint, no mark and no answer", async ({ page }) => {
-  await page.goto("study/");
-  const form = page.locator("form#council-members");
-  await form.getByRole("textbox").fill("11 or 12");
-  await page.keyboard.press("Enter");
-  await expect(form).toHaveAttribute("data-result", "invalid");
-  await expect(form.getByRole("status")).toContainText(/one number/i);
-  await expect(form.locator(".answer")).toBeHidden();
-});
-
-test("an order is set by keyboard alone: the focus stays and the place is told", async ({
+test("partly right differs from wrong, and the mark stands directly behind its option", async ({
   page,
 }) => {
-  await page.goto("study/");
-  const form = page.locator("form#event-order");
-  const first = form.locator("[data-option]").first();
-  const name = (await first.locator("span").textContent()) ?? "";
-  const down = first.getByRole("button", { name: /^Move down/ });
-  await down.focus();
+  const [id = ""] = await itemsOfType(page, "matching");
+  const form = page.locator(`form#${id}`);
+  await answerRightly(form);
+  await form.locator("select").first().selectOption({ index: 0 });
+  await check(form);
+  await expect(form).toHaveAttribute("data-result", "partly");
+  await expect(form.locator(".result .icon.partly")).toBeVisible();
+  const gap = await form
+    .locator("li[data-part=right]")
+    .first()
+    .evaluate((row) => {
+      const range = document.createRange();
+      const text = row.querySelector("label > span")?.firstChild;
+      if (text) range.selectNodeContents(text);
+      const mark = row.querySelector(".part .icon")?.getBoundingClientRect();
+      const last = [...range.getClientRects()].at(-1);
+      return mark && last ? [mark.left - last.right, mark.top - last.top] : undefined;
+    });
+  const [across = 999, down = 999] = gap ?? [];
+  expect(Math.min(Math.abs(across), Math.abs(down))).toBeLessThan(24);
+});
+
+test("an ordering that nobody touched is unanswered; agreeing to it as it stands is an answer", async ({
+  page,
+}) => {
+  const [id = ""] = await itemsOfType(page, "ordering");
+  const form = page.locator(`form#${id}`);
+  await check(form);
+  await expect(form).toHaveAttribute("data-result", "unanswered");
+  await form.getByRole("button", { name: "It is right as it stands" }).click();
+  await check(form);
+  await expect(form).toHaveAttribute("data-result", /wrong|partly|right/);
+});
+
+test("moving an entry takes the verdict away, and says where it now stands", async ({ page }) => {
+  const [id = ""] = await itemsOfType(page, "ordering");
+  const form = page.locator(`form#${id}`);
+  const wrongWay = [key.answers[id]?.correct].flat().map(String).toReversed();
+  await putInOrder(form, wrongWay);
+  await check(form);
+  await expect(form.locator(".result")).not.toBeEmpty();
+  const first = form.locator("li[data-option]").first();
+  const name = (await first.locator(".text").textContent())?.replace(/ .?(not )?right$/, "") ?? "";
+  await first.locator("[data-move=down]").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Space");
-  await expect(form.getByRole("status")).toHaveText(`${name}: place 3 of 5`);
-  expect(await form.locator("[data-option]").nth(2).locator("span").textContent()).toBe(name);
+  await expect(form.locator(".result")).toBeEmpty();
+  await expect(page.getByRole("status")).toContainText(": place 3 of");
+  expect(await form.locator("li[data-option]").nth(2).locator(".text").textContent()).toBe(name);
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-move"))).toBe("down");
 });
 
-test("a choice is made and checked by keyboard alone", async ({ page }) => {
-  await page.goto("study/");
-  const form = page.locator("form#hard-entry");
-  await form.locator("input").first().focus();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(form).toHaveAttribute("data-result", /right|wrong/);
+test("an entry is moved by its handle", async ({ page }) => {
+  const [id = ""] = await itemsOfType(page, "ordering");
+  const form = page.locator(`form#${id}`);
+  await form.scrollIntoViewIfNeeded();
+  const entry = form.locator("li[data-option]").first();
+  const option = await entry.getAttribute("data-option");
+  const from = await entry.locator(".handle").boundingBox();
+  const to = await form.locator("li[data-option]").nth(2).boundingBox();
+  if (from === null || to === null) throw new Error("The entries are not on the screen.");
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width / 2, to.y + to.height - 4, { steps: 8 });
+  await page.mouse.up();
+  await expect(form.locator("li[data-option]").nth(2)).toHaveAttribute("data-option", option ?? "");
 });
 
-test("an answer that is changed and checked again counts as it then stands", async ({ page }) => {
-  await page.goto("study/");
-  const id = "hard-entry";
-  const form = page.locator(`form#${id}`);
-  const total = page.locator("#study-total");
-  const right = String(key.answers[id]?.correct);
-  for (const [option, marks] of [
-    [right === "a" ? "b" : "a", 0],
-    [right, 1],
-  ] as const) {
-    await form.locator(`input[value="${option}"]`).check();
-    await form.getByRole("button", { name: "Check" }).click();
-    await expect(total).toContainText(`${marks} of ${itemIds.length} marks`);
+test("parts of an order are marked by the item's own rule: all are right that it pays for", async ({
+  page,
+}) => {
+  for (const id of await itemsOfType(page, "ordering")) {
+    const form = page.locator(`form#${id}`);
+    const correct = key.answers[id]?.correct as string[];
+    // All one place on, and the last first: neighbours still follow one another.
+    await putInOrder(form, [...correct.slice(-1), ...correct.slice(0, -1)]);
+    await check(form);
+    const marks = await form.locator("li[data-part=right]").count();
+    const paid = (await form.getAttribute("data-result")) === "partly";
+    expect(marks > 0, id).toBe(paid);
   }
 });
 
-test("the results name the key that scored them", async ({ page }) => {
-  await page.goto("study/");
-  await page.locator("form#hard-entry input").first().check();
-  await page.locator("form#hard-entry").getByRole("button", { name: "Check" }).click();
-  await expect(page.locator(".fingerprint")).toHaveText(
-    /^Scored by key ([0-9a-f]{4} ){3}[0-9a-f]{4}$/,
-  );
+test("a number that cannot be read gets a hint beside its field, no mark and no answer", async ({
+  page,
+}) => {
+  const [id = ""] = await itemsOfType(page, "numeric");
+  const form = page.locator(`form#${id}`);
+  await form.getByRole("textbox").fill("11 or 12");
+  await page.keyboard.press("Enter");
+  await expect(form).toHaveAttribute("data-result", "invalid");
+  await expect(form.getByRole("textbox")).toHaveAccessibleDescription(/one number/i);
+  await expect(form.locator(".answer")).toBeHidden();
+});
+
+test("the first try is kept apart from the latest", async ({ page }) => {
+  const [id = ""] = await itemsOfType(page, "single");
+  const form = page.locator(`form#${id}`);
+  await answerWrongly(form);
+  await check(form);
+  await answerRightly(form);
+  await check(form);
+  await expect(page.locator("#study_total")).toContainText("First try 0 of 1, now 1");
+});
+
+test("what was answered and what was begun is there again after a reload", async ({ page }) => {
+  const [first = "", second = ""] = await itemsOfType(page, "single");
+  await answerWrongly(page.locator(`form#${first}`));
+  await check(page.locator(`form#${first}`));
+  await page.locator(`form#${second} input`).nth(1).check();
+  await page.reload();
+  await expect(page.locator(`form#${first}`)).toHaveAttribute("data-result", "wrong");
+  await expect(page.locator(`form#${second} input`).nth(1)).toBeChecked();
+  await expect(page.locator(`form#${second}`)).not.toHaveAttribute("data-result", /./);
 });
 
 test("on a phone every control is wide enough for a thumb and nothing leaves the screen", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("study/");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const small = await page
-    .locator("form.item :is(button, select, input[type=text], .options label)")
+    .locator("form.item :is(button, select, input[type=text], .options label):visible")
     .evaluateAll((all) =>
       all
-        .map(
-          (element) =>
-            [element.outerHTML.slice(0, 60), element.getBoundingClientRect().height] as const,
-        )
+        .map((one) => [one.outerHTML.slice(0, 60), one.getBoundingClientRect().height] as const)
         .filter(([, height]) => height < 44),
     );
   expect(small).toEqual([]);

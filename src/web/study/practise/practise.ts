@@ -48,6 +48,7 @@ export function runSitting(screen: Screen, started: Started): void {
     leave = () => {};
     const [turn] = practice.queue;
     if (turn === undefined) {
+      follow.stop(); // the last event is this window's own
       finish(screen, started);
       return;
     }
