@@ -59,6 +59,12 @@ test("axe finds nothing in the contents and in the speaker view", async ({ page 
 test("the slides read as a document on a phone, axe finds nothing there", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./");
+  // What is not near the screen is not laid out yet; axe would measure it against its neighbours.
+  await page.evaluate(() => {
+    const whole = new CSSStyleSheet();
+    whole.replaceSync(".slides > section { content-visibility: visible !important }");
+    document.adoptedStyleSheets = [whole];
+  });
   expect(await faults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
@@ -69,7 +75,7 @@ test("a screen reader keeps its reading mode, and hears place and heading of a n
   await openDeck(page);
   await expect(page.locator('[role="application"]')).toHaveCount(0);
   await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("status")).toHaveText(/^2 \/ \d+: A note before we begin$/);
+  await expect(page.getByRole("status")).toHaveText(/^2 \/ \d+: Before we begin$/);
   await expect(page.locator("[aria-live]")).toHaveCount(0);
 });
 

@@ -16,7 +16,9 @@ export function bakeFigure(svg: string, caption: string, key: string): string {
     .trim();
   const said = caption !== "" && caption !== title;
   const text = said ? `<figcaption><span>${inlineHtml(caption)}</span></figcaption>` : "";
-  return `<figure class="drawing">${labelled}${text}</figure>`;
+  // Where there is less room than its labels need, it is moved: with a finger, or with the arrow keys.
+  const pan = `<div class="pan" tabindex="0" role="group" aria-labelledby="${key}_title">${labelled}</div>`;
+  return `<figure class="drawing">${pan}${text}</figure>`;
 }
 
 /** A copy's arrowheads and gradients are its own: those of another may be on a slide that is not shown. */

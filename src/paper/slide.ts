@@ -80,5 +80,6 @@ function bakePrintedFigure(svg: string, caption: string, key: string): string {
       / aria-labelledby="\S+" aria-describedby="\S+"/,
       ` aria-labelledby="${key}_title ${key}_desc"`,
     )
+    .replace(/<div class="pan"[^>]*>(.*)<\/div>/s, "$1") // nothing is moved on paper
     .replace("<figure ", '<figure role="group" ');
 }
