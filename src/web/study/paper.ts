@@ -1,4 +1,5 @@
 /** The whole paper as it is baked, and its forms when a screen borrows them. */
+import { study as words } from "virtual:words";
 import { CLASS, DATA } from "../../pages/form.ts";
 import { foldAnswer } from "./form/answer.ts";
 import { activate } from "./form/pairs.ts";
@@ -63,4 +64,8 @@ export function cleanForm(form: HTMLFormElement): void {
   const fieldset = form.querySelector("fieldset");
   if (fieldset !== null) fieldset.disabled = false;
   form.querySelector(`.${CLASS.actions}`)?.removeAttribute("hidden");
+  form.classList.remove("alone");
+  form.querySelector("h3")?.removeAttribute("tabindex");
+  const check = form.querySelector<HTMLButtonElement>("button[type=submit]");
+  if (check !== null) check.textContent = words.turn.check;
 }

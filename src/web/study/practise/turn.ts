@@ -55,7 +55,6 @@ export function showTurn(
   );
   const check = form.querySelector<HTMLButtonElement>("button[type=submit]");
   if (check === null) throw new Error("A form has a button.");
-  check.classList.add("primary");
   const label = over ? words.turn.next : retry ? words.turn.checkAgain : words.turn.check;
   check.textContent = label;
 
@@ -107,10 +106,6 @@ export function showTurn(
   screen.hears({ changed, submitted });
   return () => {
     screen.hears(undefined);
-    form.classList.remove("alone");
-    heading?.removeAttribute("tabindex");
-    check.classList.remove("primary");
-    check.textContent = words.turn.check;
     paper.restore();
   };
 }

@@ -16,31 +16,36 @@ export function whenNothingIsKept(listener: (state: Keeps) => void): void {
   if (state !== "yes") told(state);
 }
 
+/** What the browser would not keep, for as long as the page is open. */
+const unkept = new Map<string, string>();
+
 export function put(name: string, value: string): void {
-  if (state === "blocked") return;
   try {
     localStorage.setItem(PLACE + name, value);
+    unkept.delete(name);
   } catch (error) {
+    unkept.set(name, value);
     fail(error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked");
   }
 }
 
 export function get(name: string): string | undefined {
-  return tried(() => localStorage.getItem(PLACE + name) ?? undefined, undefined);
+  const open = unkept.get(name);
+  return open ?? tried(() => localStorage.getItem(PLACE + name) ?? undefined, undefined);
 }
 
 export function drop(name: string): void {
+  unkept.delete(name);
   tried(() => localStorage.removeItem(PLACE + name), undefined);
 }
 
 /** Names of all that is kept and begins so. */
 export function names(prefix: string): string[] {
-  return tried(() => {
-    const start = PLACE + prefix;
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(start))
-      .map((key) => key.slice(PLACE.length));
-  }, []);
+  const start = PLACE + prefix;
+  const kept = tried(() => Object.keys(localStorage), [])
+    .filter((key) => key.startsWith(start))
+    .map((key) => key.slice(PLACE.length));
+  return [...new Set([...kept, ...[...unkept.keys()].filter((name) => name.startsWith(prefix))])];
 }
 
 function tried<T>(action: () => T, otherwise: T): T {

@@ -38,7 +38,6 @@ export function runTest(screen: Screen, started: Started): void {
     const strip = numberStrip(items, at, isOpen, show);
     const check = form.querySelector<HTMLButtonElement>("button[type=submit]");
     if (check === null) throw new Error("A form has a button.");
-    check.classList.add("primary");
     check.textContent = at + 1 < items.length ? words.test.next : words.test.toEnd;
     if (at > 0) {
       const back = button(words.test.previous, () => show(at - 1), { class: "quiet added" });
@@ -57,10 +56,7 @@ export function runTest(screen: Screen, started: Started): void {
         keepDraft(sitting, id, { response, certainty: certaintyOf(form) });
         strip.update();
       },
-      submitted: () => {
-        tidy(form);
-        show(at + 1);
-      },
+      submitted: () => show(at + 1),
     });
   };
   const end = () => {
@@ -68,18 +64,6 @@ export function runTest(screen: Screen, started: Started): void {
     paper.restore();
     showHandIn(screen, { ...started, items }, clock, isOpen, show);
   };
-  leaving(() => {
-    for (const id of items) tidy(paper.form(id));
-  });
   const first = items.findIndex(isOpen);
   show(first === -1 ? items.length : first);
-}
-
-/** The button of a form says again what it says elsewhere. */
-function tidy(form: HTMLFormElement): void {
-  form.classList.remove("alone");
-  form.querySelector("h3")?.removeAttribute("tabindex");
-  const check = form.querySelector<HTMLButtonElement>("button[type=submit]");
-  check?.classList.remove("primary");
-  if (check != null) check.textContent = words.turn.check;
 }
