@@ -1,5 +1,5 @@
 /** `npm run grade -- FILES… --out DIR`: scores response files by the lesson's key, on this computer. */
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { reportPage } from "../paper/report.ts";
 import { askedFingerprint } from "../quiz/responses/asked-fingerprint.ts";
 import { classGrader } from "../quiz/responses/class-grader.ts";
@@ -26,7 +26,7 @@ await main(async () => {
   let refused = 0;
   for (const path of namedFiles(files)) {
     const read = readResponses(path, asked);
-    if ("file" in read) grader.add(read.file, shown(path));
+    if ("file" in read) grader.add(read.file, basename(path));
     else {
       refused += 1;
       console.error(`${printable(shown(path))}:1: ${read.refused}`);

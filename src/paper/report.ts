@@ -5,7 +5,6 @@ import type { Edition } from "../pages/edition.ts";
 import { FEWEST_ATTEMPTS, judgePaper } from "../quiz/analysis/judgement.ts";
 import { formatFraction } from "../quiz/numbers/fraction.ts";
 import type { ClassReport, Graded } from "../quiz/responses/class-grader.ts";
-import { excerpt } from "../quiz/scoring/response.ts";
 import type { Total } from "../quiz/scoring/total.ts";
 import { adviceOnPaper } from "../words/advice.ts";
 import { percentOf, reportItems, rounded, table } from "./report-items.ts";
@@ -38,15 +37,15 @@ ${reportItems(report, edition)}
 `;
 }
 
-/** A student's own words, whatever they hold: short, visible, and in their own direction. */
-export function studentName({ student }: Graded): string {
-  return `<bdi>${escapeHtml(excerpt(student))}</bdi>`;
+/** Somebody's own words, whatever they hold: text in its own direction, in which nothing hides or reorders. */
+function visible(text: string): string {
+  return `<bdi>${escapeHtml(text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd"))}</bdi>`;
 }
 
 function students(all: readonly Graded[], { words: { grading } }: Edition): string {
   const rows = all.map((one) => [
-    studentName(one),
-    `<bdi>${escapeHtml(excerpt(one.file))}</bdi>`,
+    visible(one.student),
+    visible(one.file),
     formatFraction(one.total.marks),
     formatFraction(one.total.max),
     percentOf(one.total),

@@ -6,7 +6,7 @@ import { marksOfClass } from "../analysis/marks-of.ts";
 import { type PaperStatistics, paperStatistics } from "../analysis/paper-statistics.ts";
 import { type Third, thirdsOf } from "../analysis/thirds.ts";
 import type { Question } from "../question.ts";
-import { score } from "../scoring/score.ts";
+import { scorer } from "../scoring/score.ts";
 import { type Total, total } from "../scoring/total.ts";
 import { totalsBy } from "../study/breakdown.ts";
 import type { ResponseFile } from "./response-file.ts";
@@ -38,6 +38,7 @@ export interface ClassGrader {
 /** @param questions the whole bank, in its order */
 export function classGrader(questions: readonly Question[]): ClassGrader {
   const keyed = questions.map((question) => question.keyed);
+  const scorers = keyed.map((item) => [item.id, scorer(item)] as const);
   const objectiveOf = new Map(questions.map(({ item }) => [item.id, item.objective]));
   const students: Graded[] = [];
   /** For each item, what each student chose; typed answers are not kept. */
@@ -45,7 +46,7 @@ export function classGrader(questions: readonly Question[]): ClassGrader {
 
   function add({ student, responses }: ResponseFile, file: string): void {
     const answer = (id: string) => (Object.hasOwn(responses, id) ? responses[id] : undefined);
-    const byItem = new Map(keyed.map((item) => [item.id, score(item, answer(item.id))]));
+    const byItem = new Map(scorers.map(([id, scored]) => [id, scored(answer(id))]));
     const results = [...byItem.values()];
     keyed.forEach(({ id, type }, at) => {
       const typed = type === "numeric" || type === "short-text" || type === "ordering";
