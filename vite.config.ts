@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [lesson(import.meta.dirname)],
   test: {
     include: ["src/**/*.test.ts"],
+    // Generous: nothing here is a matter of speed, and a machine may be busy with something else.
+    testTimeout: 60_000,
     coverage: {
       include: ["src/{markdown,quiz,deck,lesson,words,pages}/**/*.ts"],
       exclude: ["src/words/{en,words}.ts"], // sentences, and the name of their shape

@@ -49,6 +49,7 @@ export const paper = inUrdu(en.paper);
 export const scoring = inUrdu(en.scoring);
 export const deck = inUrdu(en.deck);
 export const speaker = inUrdu(en.speaker);
+export const grading = inUrdu(en.grading);
 export const offline = inUrdu(en.offline);
 export const respond = inUrdu(en.respond);
 export const study = inUrdu(en.study);

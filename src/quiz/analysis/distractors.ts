@@ -1,6 +1,6 @@
 /** Who chose what: options, and choices for prompts, by score thirds. */
 import type { KeyedItem } from "../item.ts";
-import { score } from "../scoring/score.ts";
+import { scorer } from "../scoring/score.ts";
 import { THIRDS, type Third } from "./thirds.ts";
 
 /** How often an option was chosen in each third, and in all. */
@@ -35,10 +35,11 @@ export function distractorsOf(
   if (options === undefined) return undefined;
   const none = { low: 0, middle: 0, high: 0 };
   const counts = new Map(options.map(({ option }) => [option, { low: 0, middle: 0, high: 0 }]));
+  const scored = scorer(item);
   responses.forEach((response, at) => {
     const third = thirds[at] ?? "middle";
     // Only what scoring takes for an answer is looked into.
-    if (score(item, response).kind !== "scored") {
+    if (scored(response).kind !== "scored") {
       none[third]++;
       return;
     }

@@ -11,10 +11,15 @@ export type Third = (typeof THIRDS)[number];
  * @example thirdsOf([5, 1, 3]) // ["high", "low", "middle"]
  */
 export function thirdsOf(totals: readonly number[]): Third[] {
+  const sorted = totals.toSorted((a, b) => a - b);
+  /** By total: the middle of its places. */
+  const middles = new Map<number, number>();
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (to < sorted.length && sorted[to] === sorted[from]) to++;
+    middles.set(sorted[from] ?? 0, (from + to) / 2);
+  }
   return totals.map((own) => {
-    const below = totals.filter((other) => other < own).length;
-    const equal = totals.filter((other) => other === own).length;
-    const share = (below + equal / 2) / totals.length;
+    const share = (middles.get(own) ?? 0) / totals.length;
     return THIRDS[Math.min(Math.floor(3 * share), 2)] ?? "middle";
   });
 }

@@ -1,0 +1,87 @@
+/** `report.html`: what a class has come to, to read on a screen and to print. */
+import { readFile } from "node:fs/promises";
+import { escapeHtml, inlineHtml } from "../markdown/marked.ts";
+import type { Edition } from "../pages/edition.ts";
+import { FEWEST_ATTEMPTS, judgePaper } from "../quiz/analysis/judgement.ts";
+import { formatFraction } from "../quiz/numbers/fraction.ts";
+import type { ClassReport, Graded } from "../quiz/responses/class-grader.ts";
+import type { Total } from "../quiz/scoring/total.ts";
+import { adviceOnPaper } from "../words/advice.ts";
+import { percentOf, reportItems, rounded, table } from "./report-items.ts";
+
+const STYLES = new URL("../web/theme/report.css", import.meta.url);
+
+/** One page of HTML that needs nothing else. Whatever a student has typed is text in it. */
+export async function reportPage(edition: Edition, report: ClassReport): Promise<string> {
+  const { deck, words } = edition;
+  const { grading } = words;
+  const title = escapeHtml(grading.title(deck.title));
+  return `<!doctype html>
+<html lang="${deck.lang}" dir="${deck.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${await readFile(STYLES, "utf8")}</style>
+</head>
+<body>
+<h1>${title}</h1>
+<p>${grading.intro(report.students.length, report.items.length)}</p>
+${students(report.students, edition)}
+${objectives(report.students, edition)}
+${paper(report, edition)}
+${reportItems(report, edition)}
+</body>
+</html>
+`;
+}
+
+/** Somebody's own words, whatever they hold: text in its own direction, in which nothing hides or reorders. */
+function visible(text: string): string {
+  return `<bdi>${escapeHtml(text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd"))}</bdi>`;
+}
+
+function students(all: readonly Graded[], { words: { grading } }: Edition): string {
+  const rows = all.map((one) => [
+    visible(one.student),
+    visible(one.file),
+    formatFraction(one.total.marks),
+    formatFraction(one.total.max),
+    percentOf(one.total),
+  ]);
+  const head = [grading.student, grading.file, grading.marks, grading.max, grading.percent];
+  return `<h2>${grading.students}</h2>\n${table(head, rows)}`;
+}
+
+function objectives(all: readonly Graded[], { deck, words: { grading } }: Edition): string {
+  const rows = [...deck.objectives].flatMap(([id, text]) => {
+    const sums = all.flatMap((one) => one.objectives.get(id) ?? []);
+    return sums.length === 0 ? [] : [[inlineHtml(text), meanPercent(sums)]];
+  });
+  return `<h2>${grading.objectives}</h2>\n${table([grading.objective, grading.percent], rows)}`;
+}
+
+function meanPercent(sums: readonly Total[]): string {
+  const share = sums.reduce((sum, { marks, max }) => sum + marks.n / marks.d / (max.n / max.d), 0);
+  return rounded((100 * share) / sums.length);
+}
+
+function paper({ paper: figures, students: all }: ClassReport, { words }: Edition): string {
+  const { grading, analysis } = words;
+  const names = Object.keys(analysis.paper) as (keyof typeof analysis.paper)[];
+  const rows = names.map((name) => [
+    grading.figures[name],
+    rounded(figures[name]),
+    escapeHtml(analysis.paper[name]),
+  ]);
+  const judgement = judgePaper(figures);
+  const said =
+    judgement === undefined
+      ? all.length < FEWEST_ATTEMPTS
+        ? [analysis.tooSmall(FEWEST_ATTEMPTS)]
+        : []
+      : adviceOnPaper(analysis, judgement);
+  const advice = said.map((sentence) => `<p class="advice">${escapeHtml(sentence)}</p>`).join("");
+  return `<h2>${grading.paper}</h2>\n${advice}${table(undefined, rows)}`;
+}
