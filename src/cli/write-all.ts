@@ -50,7 +50,7 @@ export function writeAll(folder: string, files: ReadonlyMap<string, Buffer>): vo
   } catch (error) {
     for (const step of undo) step();
     const reason = error instanceof Error ? error.message : "unknown";
-    throw new Stop(1, `The PDFs cannot be written to ${folder}: ${reason}.`);
+    throw new Stop(1, `The files cannot be written to ${folder}: ${reason}.`);
   } finally {
     for (const part of written) rmSync(part, { force: true });
     process.off("SIGINT", wait);

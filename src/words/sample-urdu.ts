@@ -50,3 +50,4 @@ export const deck = inUrdu(en.deck);
 export const speaker = inUrdu(en.speaker);
 export const respond = inUrdu(en.respond);
 export const study = inUrdu(en.study);
+export const exchange = inUrdu(en.exchange);
