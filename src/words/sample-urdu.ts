@@ -62,3 +62,5 @@ export const typed: TypedWords = {
   },
   fillers: ["میں", "کے", "نے", "سے"],
 };
+
+export const exchange = inUrdu(en.exchange);

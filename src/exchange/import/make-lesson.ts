@@ -1,0 +1,144 @@
+/** Questions from elsewhere as the files of a lesson of their own, which `check` lets pass. */
+import { compile } from "../../lesson/lesson.ts";
+import { type Diagnostic, mistake, warning } from "../../markdown/diagnostic.ts";
+import type { KeyAnswer } from "../../quiz/bank/key.ts";
+import { checkGuidelines } from "../../quiz/guidelines/check-guidelines.ts";
+import { fromPlain } from "../from-html.ts";
+import type { Foreign } from "./foreign.ts";
+import { idOf } from "./ids.ts";
+import { type Made, SLIDE, toItem } from "./to-item.ts";
+
+export interface NewLesson {
+  /** By path within the lesson. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly items: readonly Made[];
+}
+
+/**
+ * @param title the lesson's where the questions are in no category
+ * @param found told of each question that is left out or changed, with its place
+ */
+export function makeLesson(
+  questions: readonly Foreign[],
+  title: string,
+  found: Diagnostic[],
+): NewLesson | undefined {
+  const taken = new Set<string>([SLIDE]);
+  const names = new Map<string, string>();
+  const made = questions.flatMap((foreign): Made[] => {
+    const item = toItem(foreign, taken);
+    const why = "why" in item ? item.why : fault(item);
+    const named = `question "${foreign.name.slice(0, 60)}"`;
+    if ("why" in item || why !== undefined) {
+      found.push(warning(foreign.place, "left-out", `${named} is left out: ${why}`));
+      return [];
+    }
+    for (const change of item.changes) {
+      found.push(warning(foreign.place, "changed", `${named} is changed: ${change}`));
+    }
+    taken.add(item.id);
+    if (!names.has(item.objective)) names.set(item.objective, foreign.category.at(-1) ?? title);
+    return [item];
+  });
+  if (made.length === 0) {
+    const place = { file: questions[0]?.place.file ?? title, line: 1 };
+    if (!found.some(({ level }) => level === "error")) {
+      found.push(mistake(place, "no-item", "no question in it has a place here"));
+    }
+    return undefined;
+  }
+  const outer = questions.find(({ category }) => category.length > 1)?.category.at(-2);
+  const items = withEnemies(made);
+  return { files: filesOf(items, outer ?? title, names), items };
+}
+
+/** Only those that came along, and no pair said twice. */
+function withEnemies(items: readonly Made[]): Made[] {
+  const said = new Set<string>();
+  const ids = new Set(items.map(({ id }) => id));
+  return items.map((item) => {
+    const enemies = item.enemies.filter(
+      (enemy) => ids.has(enemy) && enemy !== item.id && !said.has(`${enemy} ${item.id}`),
+    );
+    for (const enemy of enemies) said.add(`${item.id} ${enemy}`);
+    if (enemies.length === 0) return item;
+    const with_ = ` enemies=${[...new Set(enemies)].join(",")}}`;
+    return { ...item, markdown: item.markdown.replace(/\}(?=\n)/, () => with_) };
+  });
+}
+
+/** Why an item alone would not pass the check. */
+function fault(item: Made): string | undefined {
+  const files = filesOf([item], "Title", new Map([[item.objective, "Objective"]]));
+  const { diagnostics } = compile(files);
+  return diagnostics.find(({ level }) => level === "error")?.message;
+}
+
+function filesOf(
+  items: readonly Made[],
+  title: string,
+  objectives: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const ids = [...new Set(items.map(({ objective }) => objective))];
+  const name = (id: string) => fromPlain(objectives.get(id) ?? id) || id;
+  const papers = ids.map((id, at): [string, string] => {
+    const own = items.filter(({ objective }) => objective === id);
+    const path = `quiz/${String(at + 1).padStart(2, "0")}-${idOf({ id, name: id }, new Set())}.md`;
+    return [path, `${[`# ${name(id)}`, ...own.map(({ markdown }) => markdown)].join("\n\n")}\n`];
+  });
+  const files = new Map([
+    ["slides/01-questions.md", slides(fromPlain(title), new Map(ids.map((id) => [id, name(id)])))],
+    ...papers,
+  ]);
+  return files.set("quiz/key.json", key(items, waivers(files, items)));
+}
+
+/** One slide, since a key says which one teaches an answer. */
+function slides(title: string, objectives: ReadonlyMap<string, string>): string {
+  const lines = [...objectives].map(([id, text]) => `  ${id}: ${JSON.stringify(text)}`);
+  return `---
+title: ${JSON.stringify(title)}
+lang: en
+objectives:
+${lines.join("\n")}
+---
+
+# Questions
+
+## Questions to learn by {#${SLIDE} .title source="none: the questions were imported" minutes=1}
+
+They were taken over from another platform.
+
+Note:
+
+**Say.** Here are the questions.
+`;
+}
+
+function key(items: readonly Made[], waive: ReadonlyMap<string, Record<string, string>>): string {
+  const answers = Object.fromEntries(
+    items.map(({ id, answer }): [string, KeyAnswer] => {
+      const waived = waive.get(id);
+      return [id, waived === undefined ? answer : { ...answer, waive: waived }];
+    }),
+  );
+  return `${JSON.stringify({ answers }, null, 2)}\n`;
+}
+
+/** The guidelines that the questions break as they came. */
+function waivers(
+  files: ReadonlyMap<string, string>,
+  items: readonly Made[],
+): Map<string, Record<string, string>> {
+  const { lesson } = compile(new Map(files).set("quiz/key.json", key(items, new Map())));
+  const waive = new Map<string, Record<string, string>>();
+  for (const { rule, file, line } of checkGuidelines(lesson.questions)) {
+    const { place, id } =
+      lesson.questions
+        .map(({ item }) => item)
+        .find((item) => item.place.file === file && item.place.line === line) ?? {};
+    if (place === undefined || id === undefined) continue;
+    waive.set(id, { ...waive.get(id), [rule]: "It came so from another platform." });
+  }
+  return waive;
+}

@@ -1,0 +1,36 @@
+/** The expressions of QTI's response processing that ours is made of. */
+import { type El, el } from "./xml.ts";
+
+export const variable = (identifier: string) => el("qti-variable", { identifier });
+export const correct = (identifier: string) => el("qti-correct", { identifier });
+export const float = (value: number) =>
+  el("qti-base-value", { "base-type": "float" }, String(value));
+export const identifier = (id: string) => el("qti-base-value", { "base-type": "identifier" }, id);
+export const isAnswered = el("qti-not", {}, el("qti-is-null", {}, variable("RESPONSE")));
+export const set = (name: string, value: El) =>
+  el("qti-set-outcome-value", { identifier: name }, value);
+/** The entry at a place of the response, from 1. */
+export const at = (place: number) => el("qti-index", { n: String(place) }, variable("RESPONSE"));
+export const matches = (a: El, b: El) => el("qti-match", {}, a, b);
+
+/** All of them, or any of them; of one alone, itself. */
+export const allOf = (conditions: readonly El[]) => joined("qti-and", conditions);
+export const anyOf = (conditions: readonly El[]) => joined("qti-or", conditions);
+function joined(name: string, conditions: readonly El[]): El {
+  const [first, ...others] = conditions;
+  return first !== undefined && others.length === 0 ? first : el(name, {}, ...conditions);
+}
+
+/** If the first condition holds, its rules; else if the next holds, its rules … */
+export function choose(...cases: readonly { when: El; rules: readonly El[] }[]): El {
+  const branches = cases.map(({ when, rules }, place) =>
+    el(place === 0 ? "qti-response-if" : "qti-response-else-if", {}, when, ...rules),
+  );
+  return el("qti-response-condition", {}, ...branches);
+}
+
+/** Adds to an outcome where the condition holds. */
+export function addWhere(condition: El, outcome: string, amount: number): El {
+  const more = set(outcome, el("qti-sum", {}, variable(outcome), float(amount)));
+  return choose({ when: condition, rules: [more] });
+}
