@@ -19,7 +19,7 @@ export function blocksFromHtml(html: string): Converted {
   return { markdown, lost: [...lost] };
 }
 
-/** One paragraph, for an option or a reason; several are joined. @example inlineFromHtml("<p>a</p><p>b</p>").markdown // "a b" */
+/** One paragraph, for an option or a reason; several are joined. */
 export function inlineFromHtml(html: string): Converted {
   const lost = new Set<string>();
   const markdown = inlines(parseFragment(html).childNodes, lost);

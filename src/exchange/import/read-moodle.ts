@@ -29,7 +29,7 @@ export function readMoodle(text: string, file: string, found: Diagnostic[]): For
   });
 }
 
-/** @example categoryNames("$course$/top/A//B/C") // ["A/B", "C"] */
+/** Names in the path of a category: "$course$/top/A//B/C" has A/B and C. */
 export function categoryNames(path: string): string[] {
   const names = path.trim().split(/(?<!\/)\/(?!\/)/);
   return names

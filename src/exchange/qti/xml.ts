@@ -11,7 +11,7 @@ export interface El {
 /** An element, text, or HTML that is well-formed as XML. */
 export type Child = El | string | { readonly html: string };
 
-/** @example el("qti-value", {}, "a") // <qti-value>a</qti-value> */
+/** An element: `el("qti-value", {}, "a")` is `<qti-value>a</qti-value>`. */
 export function el(
   name: string,
   attributes: Readonly<Record<string, string>> = {},

@@ -134,7 +134,7 @@ function sign({ key, code, shiftKey }: Key): string {
   return letter?.toLowerCase() ?? SIGNS[code]?.[shiftKey ? 1 : 0] ?? key;
 }
 
-/** While a dialog is open every key is its own, wherever the focus is. @example focusOf(button) // "presses" */
+/** While a dialog is open every key is its own, wherever the focus is. A button presses; a figure that can be moved only scrolls. */
 export function focusOf(element: Element | null): Focus {
   const control = element?.closest(
     "input, select, textarea, [contenteditable], dialog, [role=listbox], [role=slider], [role=menu]",
@@ -142,5 +142,5 @@ export function focusOf(element: Element | null): Focus {
   if (control != null || element?.ownerDocument.querySelector("dialog[open]") != null) {
     return "takes-all";
   }
-  return element?.closest("a, button, summary, [tabindex]") != null ? "presses" : "page";
+  return element?.closest("a, button, summary, [tabindex]:not(.pan)") != null ? "presses" : "page";
 }
