@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { KeyedItem } from "../quiz/item.ts";
 import { score } from "../quiz/scoring/score.ts";
 import { numeric, shortText, single } from "../quiz/test-kit.ts";
+import { askBack } from "../quiz/typed/ask-back.ts";
 import { numberInWords } from "../quiz/typed/number-words.ts";
 import { suggest } from "../quiz/typed/suggest.ts";
 import { typed } from "./en.ts";
@@ -98,6 +99,18 @@ describe("what was probably meant is asked back", () => {
     const german = { ...numeric(1.5), lang: "de" };
     expect(suggest(german, "etwa 1,5 davon", typed)).toBe("1,5");
     expect(score(german, "1,5")).toMatchObject({ marks: { n: 1, d: 1 } });
+  });
+
+  test.each<[string, KeyedItem, string[]]>([
+    ["11.000", eleven, ["11", "11000"]],
+    ["11,5", eleven, ["11.5"]],
+    ["eleven", eleven, ["11"]],
+    ["in Peshawar", city, ["Peshawar"]],
+    ["11", eleven, []],
+    ["cows", eleven, []],
+    ["Quetta", city, []],
+  ])("with a doubtful figure's readings among it: %s, %j", (response, item, expected) => {
+    expect(askBack(item, response, typed)).toEqual(expected);
   });
 
   test("while scoring stays exact", () => {
