@@ -71,7 +71,7 @@ test("a part comes with a short motion, and with none where the reader asked for
 test("help lists every key, and each key that it lists does something", async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press("?");
-  const rows = page.getByRole("dialog").locator("dl > div");
+  const rows = page.getByRole("dialog").locator("dl");
   expect(await rows.count()).toBeGreaterThan(20);
   const keys = (await rows.locator("kbd").allTextContents()).map((key) => key.toLowerCase());
   for (const key of [
@@ -103,7 +103,7 @@ test("right to left the help shows the arrows as they work", async ({ page }) =>
     document.documentElement.dir = "rtl";
   });
   await page.keyboard.press("?");
-  const row = page.getByRole("dialog").locator("dl > div").first();
+  const row = page.getByRole("dialog").locator("dl").first();
   await expect(row).toContainText("Next");
   await expect(row.locator("kbd").first()).toHaveText("←");
   await page.keyboard.press("Escape");
@@ -194,7 +194,7 @@ test("the pen draws on its slide, is wiped by one key, and never prints", async 
   await page.mouse.down();
   await page.mouse.move(500, 360, { steps: 8 });
   await page.mouse.up();
-  const ink = page.locator(`#${slideIds[1]} .ink path`);
+  const ink = page.locator(`#${slideIds[1]} .strokes path`);
   await expect(ink).toHaveCount(1);
   expect((await ink.boundingBox())?.width).toBeGreaterThan(150);
   await page.keyboard.press("p");

@@ -44,7 +44,7 @@ test("a tap counts a hand, a tap with Shift takes it back; no slide turns", asyn
   await options.nth(1).click();
   await options.nth(0).click();
   await options.nth(0).click({ modifiers: ["Shift"] });
-  await page.getByRole("button", { name: /show or hide the votes/ }).click();
+  await page.getByRole("button", { name: /show or hide the votes/i }).click();
   expect((await shown(page)).slice(0, 2)).toEqual(["0 0 %", "2 100 %"]);
   expect(await shownSlide(page)).toBe(id);
 });

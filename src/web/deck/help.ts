@@ -3,6 +3,7 @@ import { deck as words } from "virtual:words";
 import "../theme/panel.css";
 import "../theme/help.css";
 import { openDialog } from "../shared/dialog.ts";
+import { element } from "../shared/element.ts";
 import { recall, remember } from "../shared/storage.ts";
 import { KEYS } from "./key-action.ts";
 
@@ -20,9 +21,9 @@ export function openHelp(): void {
 /** Right to left the arrows change sides, as the keys do. */
 function keyTable(): HTMLElement {
   const rtl = document.documentElement.dir === "rtl";
-  const list = document.createElement("dl");
+  const list = element("div", "keys");
   const row = (keys: readonly string[], does: string) => {
-    const line = document.createElement("div");
+    const line = element("dl", "");
     const term = document.createElement("dt");
     for (const key of keys) {
       const box = document.createElement("kbd");
@@ -38,8 +39,13 @@ function keyTable(): HTMLElement {
     const real = rtl ? (SWAPPED[key] ?? key) : key;
     return words.keyNames[real] ?? real.toUpperCase();
   };
-  for (const { action, keys } of KEYS) row(keys.map(name), words.does[action]);
-  for (const [keys, does] of words.handKeys) row(keys, does);
+  for (const { action, keys } of KEYS) {
+    if (action === "more") {
+      list.append(element("h3", "", words.atCheckpoint));
+      for (const [signs, does] of words.handKeys) row(signs, does);
+    }
+    row(keys.map(name), words.does[action]);
+  }
   return list;
 }
 

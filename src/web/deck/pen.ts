@@ -18,7 +18,7 @@ export function togglePen(stage: Stage): void {
 }
 
 export function wipe(stage: Stage): void {
-  stage.slide()?.querySelector(":scope > .ink")?.remove();
+  stage.slide()?.querySelector(":scope > .strokes")?.remove();
 }
 
 function takePen(stage: Stage): () => void {
@@ -48,7 +48,7 @@ function takePen(stage: Stage): () => void {
     pointer = event.pointerId;
     points = [at(event, slide)];
     path = document.createElementNS(SVG, "path");
-    inkOf(slide).append(path);
+    strokesOf(slide).append(path);
     draw();
   };
   const move = (event: PointerEvent) => {
@@ -85,15 +85,15 @@ function takePen(stage: Stage): () => void {
   };
 }
 
-function inkOf(slide: HTMLElement): SVGSVGElement {
-  const old = slide.querySelector<SVGSVGElement>(":scope > .ink");
+function strokesOf(slide: HTMLElement): SVGSVGElement {
+  const old = slide.querySelector<SVGSVGElement>(":scope > .strokes");
   if (old !== null) return old;
-  const ink = document.createElementNS(SVG, "svg");
+  const strokes = document.createElementNS(SVG, "svg");
   const { width, height } = slide.getBoundingClientRect();
-  ink.setAttribute("class", "ink");
-  ink.setAttribute("aria-hidden", "true");
-  ink.setAttribute("preserveAspectRatio", "xMinYMin");
-  ink.setAttribute("viewBox", `0 0 ${WIDE} ${(WIDE * height) / width}`);
-  slide.append(ink);
-  return ink;
+  strokes.setAttribute("class", "strokes");
+  strokes.setAttribute("aria-hidden", "true");
+  strokes.setAttribute("preserveAspectRatio", "xMinYMin");
+  strokes.setAttribute("viewBox", `0 0 ${WIDE} ${(WIDE * height) / width}`);
+  slide.append(strokes);
+  return strokes;
 }

@@ -47,6 +47,8 @@ export function createStage(preview: boolean): Stage {
   let outline: Outline = { steps: [], skipped: new Set() };
   let state = START;
   let shown: HTMLElement | undefined;
+  /** Whether a slide taller than its window has been scrolled; asking it each time would lay the page out. */
+  let scrolled = false;
   /** How many jumps there are to go back over, were a link followed now. */
   let linked = 1;
 
@@ -63,11 +65,13 @@ export function createStage(preview: boolean): Stage {
   function draw(): void {
     const slide = slides[state.slide];
     if (slide === undefined) return;
-    root.classList.remove("starting");
-    root.dataset["cover"] = state.cover;
+    // Only what changes is touched: the whole page hangs on this element.
+    if (root.classList.contains("starting")) root.classList.remove("starting");
+    if (root.dataset["cover"] !== state.cover) root.dataset["cover"] = state.cover;
     if (shown !== slide) {
       shown?.classList.remove("present");
-      if (slide.parentElement !== null && running()) slide.parentElement.scrollTop = 0;
+      if (scrolled && slide.parentElement !== null) slide.parentElement.scrollTop = 0;
+      scrolled = false;
     }
     slide.classList.add("present");
     drawSteps(slide, state.step);
@@ -76,8 +80,8 @@ export function createStage(preview: boolean): Stage {
   }
 
   function move(asked: Move, jump = isJump(asked)): void {
-    if (slides.length === 0 || loading()) refresh();
-    if (loading() && stays(outline, state, asked)) {
+    if (loading() && slides[state.slide + 1] === undefined) refresh();
+    if (loading() && (asked === "last" || stays(outline, state, asked))) {
       waiting.push(asked);
       return;
     }
@@ -137,6 +141,13 @@ export function createStage(preview: boolean): Stage {
     else does(action);
   }
 
+  addEventListener(
+    "scroll",
+    () => {
+      scrolled = running();
+    },
+    { capture: true, passive: true },
+  );
   addEventListener("hashchange", hear);
   if (loading()) document.addEventListener("readystatechange", begin, { once: true });
   else begin();
