@@ -17,7 +17,7 @@ export function bakeFigure(svg: string, caption: string, key: string): string {
   const said = caption !== "" && caption !== title;
   const text = said ? `<figcaption><span>${inlineHtml(caption)}</span></figcaption>` : "";
   // Where there is less room than its labels need, it is moved: with a finger, or with the arrow keys.
-  const pan = `<div class="pan" tabindex="0" role="group" aria-labelledby="${key}_title">${labelled}</div>`;
+  const pan = `<div class="pan" tabindex="0">${labelled}</div>`;
   return `<figure class="drawing">${pan}${text}</figure>`;
 }
 

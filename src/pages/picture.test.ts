@@ -21,12 +21,7 @@ describe("a drawing shown twice on a page keeps its own parts", () => {
       const used = [...copy.matchAll(/url\(#([^)]*)\)|aria-\w+="([^"]*)"/g)].map(
         ([, a, b]) => a ?? b,
       );
-      expect([...new Set(used)]).toEqual([
-        `${key}_title`,
-        `${key}_desc`,
-        `${key}_map-tip`,
-        `${key}_map-fade`,
-      ]);
+      expect(used).toEqual([`${key}_title`, `${key}_desc`, `${key}_map-tip`, `${key}_map-fade`]);
       expect(ids).toEqual(expect.arrayContaining(used));
     },
   );
@@ -45,7 +40,7 @@ test("pictures stand in a text where they are written", () => {
   };
   const text = 'A\n\n![](figures/map.svg)\n\nB\n\n![A "lab"](<figures/my lab.png> "Ours")\n';
   expect(bakeText(text, "k", deck, ON_SCREEN).replace(/<svg[\s\S]*<\/svg>/, "<svg/>")).toBe(
-    '<p>A</p>\n<figure class="drawing"><div class="pan" tabindex="0" role="group" aria-labelledby="k_2_title"><svg/></div></figure><p>B</p>\n<figure class="drawing photograph" role="group"><img src="figures/my%20lab.png" alt="A &quot;lab&quot;" width="4" height="3" decoding="async"><figcaption><span>Ours</span></figcaption></figure>',
+    '<p>A</p>\n<figure class="drawing"><div class="pan" tabindex="0"><svg/></div></figure><p>B</p>\n<figure class="drawing photograph" role="group"><img src="figures/my%20lab.png" alt="A &quot;lab&quot;" width="4" height="3" decoding="async"><figcaption><span>Ours</span></figcaption></figure>',
   );
 });
 
