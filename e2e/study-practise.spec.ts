@@ -205,3 +205,35 @@ test("nothing moves by itself while a question is answered", async ({ page }) =>
   await page.waitForTimeout(700);
   expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBeLessThan(0.02);
 });
+
+test("typing is met kindly: what is nearly an answer is asked back, and taken with one tap", async ({
+  page,
+}) => {
+  const names = Object.entries(key.answers).filter(
+    ([, { correct }]) => Array.isArray(correct) && /^[A-Za-z]{6,}$/.test(String(correct[0])),
+  );
+  const [id = "", { correct } = { correct: [] }] = names[0] ?? [];
+  const name = String([correct].flat()[0]);
+  await page.goto(`study/#${id}`);
+  await passCard(page);
+  const form = alone(page);
+  await form.getByRole("textbox").fill(`about ${name}`);
+  await page.keyboard.press("Enter");
+  await expect(form).not.toHaveAttribute("data-result", /./);
+  await form.getByRole("button", { name, exact: true }).click();
+  await expect(form).toHaveAttribute("data-result", "right");
+});
+
+test("what is asked back can be meant as it stands", async ({ page }) => {
+  const [id = ""] =
+    Object.entries(key.answers).find(
+      ([, { correct }]) => Array.isArray(correct) && /^[A-Za-z]{6,}$/.test(String(correct[0])),
+    ) ?? [];
+  await page.goto(`study/#${id}`);
+  await passCard(page);
+  const form = alone(page);
+  await form.getByRole("textbox").fill(`about ${String([key.answers[id]?.correct].flat()[0])}`);
+  await page.keyboard.press("Enter");
+  await form.getByRole("button", { name: "No, check what I wrote" }).click();
+  await expect(form).toHaveAttribute("data-result", /wrong|partly/);
+});

@@ -7,6 +7,7 @@ import type { Answered, Response } from "../../../quiz/study/event.ts";
 import { explain } from "../../../words/explain.ts";
 import { foldAnswer, unfoldAnswer } from "../form/answer.ts";
 import { readResponse } from "../form/read.ts";
+import { askBack } from "../form/suggest.ts";
 import { clearVerdict, showVerdict } from "../form/verdict.ts";
 import { writeResponse } from "../form/write.ts";
 import { say } from "../say.ts";
@@ -73,6 +74,7 @@ export function showAll({ study, paper, hears }: Screen): void {
   const changed = (form: HTMLFormElement) => {
     clearVerdict(form);
     foldAnswer(form);
+    for (const old of form.querySelectorAll(".suggest")) old.remove();
     keepDraft(begin(), form.id, { response: readResponse(form), certainty: undefined });
   };
   const submitted = (form: HTMLFormElement) => {
@@ -80,8 +82,10 @@ export function showAll({ study, paper, hears }: Screen): void {
     if (item === undefined) return;
     const response = readResponse(form);
     const result = score(item.keyed, response);
+    if (result.kind === "scored" && askBack(form, item.keyed, response, result)) return;
     show(form.id, response, result);
     say(explain(scoring, item.keyed, result));
+    if (result.kind === "invalid") askBack(form, item.keyed, response, result);
     if (result.kind !== "scored" || response === undefined) return;
     const now = begin();
     dropDraft(now, form.id);

@@ -13,7 +13,7 @@ import { askCertainty, certaintyOf } from "../form/certainty.ts";
 import { activate, firstOpen } from "../form/pairs.ts";
 import { readResponse } from "../form/read.ts";
 import { shuffleForm } from "../form/shuffle-form.ts";
-import { offerSuggestions } from "../form/suggest.ts";
+import { askBack } from "../form/suggest.ts";
 import { clearVerdict, showVerdict } from "../form/verdict.ts";
 import { writeResponse } from "../form/write.ts";
 import { button } from "../h.ts";
@@ -89,10 +89,10 @@ export function showTurn(
     const result = score(item.keyed, response);
     if (result.kind !== "scored" || response === undefined) {
       tell(form, item, result, false);
-      offerSuggestions(form, item.keyed, response);
+      askBack(form, item.keyed, response, result);
       return;
     }
-    if (offerSuggestions(form, item.keyed, response)) return;
+    if (askBack(form, item.keyed, response, result)) return;
     dropDraft(id, turn.item);
     const certainty = certaintyOf(form);
     const hinted = form.querySelector(".hint:not([hidden])") !== null;

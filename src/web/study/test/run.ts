@@ -1,12 +1,19 @@
 /** A test while it is taken: one question at a time, in any order, each answer kept as it is entered. */
-import { study as words } from "virtual:words";
+import { scoring, study as words } from "virtual:words";
+import { DATA } from "../../../pages/form.ts";
+import type { KeyedItem } from "../../../quiz/item.ts";
+import { score } from "../../../quiz/scoring/score.ts";
 import type { Started } from "../../../quiz/study/event.ts";
+import { explain } from "../../../words/explain.ts";
 import { askCertainty, certaintyOf } from "../form/certainty.ts";
 import { activate, firstOpen } from "../form/pairs.ts";
 import { readResponse } from "../form/read.ts";
 import { shuffleForm } from "../form/shuffle-form.ts";
+import { askBack } from "../form/suggest.ts";
+import { clearVerdict, showVerdict } from "../form/verdict.ts";
 import { writeResponse } from "../form/write.ts";
 import { button, h } from "../h.ts";
+import { say } from "../say.ts";
 import type { Screen } from "../screen.ts";
 import { draftOf, keepDraft } from "../store/draft.ts";
 import { showHandIn } from "./hand-in.ts";
@@ -55,8 +62,12 @@ export function runTest(screen: Screen, started: Started): void {
         const response = readResponse(form);
         keepDraft(sitting, id, { response, certainty: certaintyOf(form) });
         strip.update();
+        clearVerdict(form);
+        for (const old of form.querySelectorAll(".suggest")) old.remove();
       },
-      submitted: () => show(at + 1),
+      submitted: () => {
+        if (!waits(form, study.items.get(id)?.keyed)) show(at + 1);
+      },
     });
   };
   const end = () => {
@@ -66,4 +77,22 @@ export function runTest(screen: Screen, started: Started): void {
   };
   const first = items.findIndex(isOpen);
   show(first === -1 ? items.length : first);
+}
+
+/**
+ * Whether something about what was typed is asked back first: what cannot be read, or is nearly an
+ * answer. Neither says what would be right.
+ */
+function waits(form: HTMLFormElement, item: KeyedItem | undefined): boolean {
+  const response = readResponse(form);
+  if (item === undefined || response === undefined) return false;
+  const result = score(item, response);
+  const again = form.dataset[DATA.outcome] === "invalid";
+  if (result.kind !== "invalid") return askBack(form, item, response, result);
+  if (again) return false;
+  const told = explain(scoring, item, result);
+  showVerdict(form, item, result, told, false);
+  say(told);
+  askBack(form, item, response, result);
+  return true;
 }
