@@ -105,7 +105,7 @@ export const study = {
   test: {
     title: "A test",
     intro:
-      "A paper of all topics in their proportions. No answer is told until you hand it in. Whoever enters the same code gets the same paper.",
+      "A paper of all topics in their proportions. No answer is told until you hand it in. Whoever enters the same code gets the same paper; so does a teacher who prints it.",
     size: "How many questions?",
     sizes: (n: number) => questions(n),
     limit: "Time limit",

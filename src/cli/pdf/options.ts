@@ -1,6 +1,7 @@
 /** What `npm run pdf` can be asked for. */
 import { resolve } from "node:path";
 import { FORMATS, type Format, THEMES, type Theme } from "../../paper/document.ts";
+import { paperCode, readPaperCode } from "../../quiz/study/paper-code.ts";
 import { listOf, oneOf, readOptions } from "../options.ts";
 import { Stop } from "../stop.ts";
 
@@ -18,6 +19,8 @@ export interface Options {
   readonly objectives: readonly string[] | undefined;
   /** One version of worksheet and answer key for each; none: as written. */
   readonly seeds: readonly string[];
+  /** Codes of papers, as the study page shows them: the same items and options on paper. */
+  readonly tests: readonly string[];
   readonly notes: boolean;
   readonly out: string | undefined;
 }
@@ -29,6 +32,7 @@ const KNOWN = {
   items: { type: "string" },
   objective: { type: "string" },
   seed: { type: "string" },
+  test: { type: "string" },
   notes: { type: "boolean" },
   out: { type: "string" },
 } as const;
@@ -40,6 +44,7 @@ const CONCERNS = {
   items: ["worksheet", "answer-key"],
   objective: ["worksheet", "answer-key"],
   seed: ["worksheet", "answer-key"],
+  test: ["worksheet", "answer-key"],
   notes: ["handout"],
 } as const satisfies Partial<Record<keyof typeof KNOWN, readonly Kind[]>>;
 
@@ -69,7 +74,21 @@ export function readPdfOptions(args: readonly string[]): Options {
     items: listOf("items", values.items),
     objectives: listOf("objective", values.objective),
     seeds,
+    tests: readTests(listOf("test", values.test) ?? [], values),
     notes: values.notes ?? false,
     out: values.out === undefined ? undefined : resolve(values.out),
   };
+}
+
+/** A paper's code says which items are on it and how they stand, so nothing else may. */
+function readTests(codes: readonly string[], values: Readonly<Record<string, unknown>>): string[] {
+  const other = ["seed", "items", "objective"].find((option) => values[option] !== undefined);
+  if (codes.length > 0 && other !== undefined) {
+    throw new Stop(2, `--test names whole papers; --${other} can't change them.`);
+  }
+  return codes.map((typed) => {
+    const paper = readPaperCode(typed);
+    if (paper !== undefined) return paperCode(paper);
+    throw new Stop(2, `A code is as the study page shows it, 801-Z0X; found "${typed}".`);
+  });
 }

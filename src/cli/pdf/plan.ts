@@ -5,6 +5,8 @@ import type { Edition } from "../../pages/edition.ts";
 import type { PrintDocument } from "../../paper/document.ts";
 import { arrange } from "../../paper/paper.ts";
 import type { Item } from "../../quiz/item.ts";
+import { drawPaper } from "../../quiz/study/draw.ts";
+import { readPaperCode } from "../../quiz/study/paper-code.ts";
 import { Stop } from "../stop.ts";
 import type { Kind, Options } from "./options.ts";
 
@@ -35,7 +37,8 @@ export function planDocuments(lesson: Edition, options: Options): (() => Promise
   const missing: readonly Kind[] = [...quizless, ...textless];
   const items = selectItems(lesson, options);
   const seeds = options.seeds.length > 0 ? options.seeds : [undefined];
-  const papers = seeds.map((seed) => arrange(items, seed));
+  const tests = options.tests.map((code) => arrange(drawn(items, code), code));
+  const papers = tests.length > 0 ? tests : seeds.map((seed) => arrange(items, seed));
   const bakers: Readonly<Record<Kind, readonly (() => Promise<PrintDocument>)[]>> = {
     slides: [async () => (await import("../../paper/slides.ts")).slidesDocument(lesson, theme)],
     handout: [
@@ -55,8 +58,14 @@ export function planDocuments(lesson: Edition, options: Options): (() => Promise
   return options.kinds.filter((kind) => !missing.includes(kind)).flatMap((kind) => bakers[kind]);
 }
 
-function asksForItems({ items, objectives, seeds }: Options): boolean {
-  return items !== undefined || objectives !== undefined || seeds.length > 0;
+function asksForItems({ items, objectives, seeds, tests }: Options): boolean {
+  return items !== undefined || objectives !== undefined || seeds.length + tests.length > 0;
+}
+
+/** The items of the paper that a code stands for. */
+function drawn(items: readonly Item[], code: string): Item[] {
+  const paper = readPaperCode(code);
+  return paper === undefined ? [] : drawPaper(items, paper.size, String(paper.seed));
 }
 
 /** In the order of the question files, whatever order they are asked for in. */

@@ -24,10 +24,10 @@ export function shuffleForm(form: HTMLFormElement, seed: string | undefined): vo
   }
 }
 
-/** True and false, and figures, keep the order that they have by themselves. */
+/** As on paper: true and false, figures, and the entries that an author has scrambled stay as they are. */
 function hasOrder(form: HTMLFormElement, rows: readonly HTMLElement[]): boolean {
   const type = typeOf(form);
-  if (type === "true-false") return true;
+  if (type === "true-false" || type === "ordering") return true;
   if (type !== "single" && type !== "multiple") return false;
   const texts = [...form.querySelectorAll(`.${CLASS.options} label > span`)];
   return rows.length > 0 && texts.every((text) => /^[^\p{L}]*\d/u.test(text.textContent ?? ""));

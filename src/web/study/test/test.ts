@@ -1,6 +1,8 @@
 /** Test mode: a fair paper, no word about an answer until it is handed in. */
 import bank from "virtual:lesson-bank";
 import { study as words } from "virtual:words";
+import type { StudyItem } from "../../../pages/study-bank.ts";
+import { shuffle } from "../../../quiz/random/shuffle.ts";
 import { drawPaper } from "../../../quiz/study/draw.ts";
 import { PAPER_SIZES, paperCode, readPaperCode, SEEDS } from "../../../quiz/study/paper-code.ts";
 import { button, h } from "../h.ts";
@@ -25,12 +27,23 @@ export function showTest(screen: Screen, code: string | undefined): void {
     runTest(screen, open);
     return;
   }
-  const items = drawPaper(bank.items, paper.size, String(paper.seed)).map(({ id }) => id);
+  const items = inPaperOrder(drawPaper(bank.items, paper.size, String(paper.seed)), written);
   const started = study.add({
     ...{ kind: "started", mode: "test", sitting: newId(), items, code: written },
     ...(limitChosen === undefined ? {} : { minutes: limitChosen }),
   });
   if (started.kind === "started") runTest(screen, started);
+}
+
+/** Ids, as the worksheet of the same code has them: shuffled within their section. */
+function inPaperOrder(items: readonly StudyItem[], code: string): string[] {
+  const sections = [...new Set(items.map(({ section }) => section))];
+  return sections.flatMap((title) =>
+    shuffle(
+      items.filter(({ section }) => section === title),
+      `${code}/${title}`,
+    ).map(({ id }) => id),
+  );
 }
 
 /** The limit for the paper that begins next; a code alone sets none. */
