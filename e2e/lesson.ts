@@ -27,6 +27,20 @@ interface Key {
 }
 export const key: Key = JSON.parse(readFileSync(new URL("quiz/key.json", home), "utf8"));
 
+/** What the console says; that the tests' browser keeps no site is its own remark. */
+export function consoleOf(page: Page): string[] {
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (!message.text().startsWith("Service Worker registration blocked"))
+      said.push(message.text());
+  });
+  page.on("pageerror", (error) => said.push(error.message));
+  page.on("response", (response) => {
+    if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
+  });
+  return said;
+}
+
 /** Opens the deck and waits until it listens. */
 export async function openDeck(page: Page, hash = ""): Promise<void> {
   await page.goto(hash === "" ? "./" : `./#${hash}`);

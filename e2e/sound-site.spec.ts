@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import sirv from "sirv";
-import { openDeck, slideIds } from "./lesson.ts";
+import { consoleOf, openDeck, slideIds } from "./lesson.ts";
 
 const dist = new URL("../dist/", import.meta.url).pathname;
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
@@ -16,14 +16,9 @@ test("no request leaves the site's own origin, and the console stays silent", as
   baseURL,
 }) => {
   const strangers: string[] = [];
-  const said: string[] = [];
+  const said = consoleOf(page);
   page.on("request", (request) => {
     if (!request.url().startsWith(baseURL ?? "none")) strangers.push(request.url());
-  });
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(error.message));
-  page.on("response", (response) => {
-    if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
   });
   await openDeck(page);
   await page.keyboard.press("End");
