@@ -4,9 +4,15 @@ const SIGNS = /[\\`*_[\]<>~$&|#{}@]/g;
 /** What would be made a link of itself. */
 const ADDRESS = /\b(https?|ftp)(?=:\/\/)|\bwww(?=\.)/gi;
 
+/** What the dialect takes for an author's list. */
+const BULLET = /[•‣◦▪●∙]/g;
+
 /** @example escapeMarkdown("2 * 3 < 7") // "2 \\* 3 \\< 7" */
 export function escapeMarkdown(text: string): string {
-  return text.replace(SIGNS, "\\$&").replace(ADDRESS, (start) => `${start}\\`);
+  return text
+    .replace(SIGNS, "\\$&")
+    .replace(ADDRESS, (start) => `${start}\\`)
+    .replace(BULLET, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
 /**
@@ -20,6 +26,5 @@ export function guardLine(line: string): string {
     .replace(/^[-+=]/, "\\$&")
     .replace(/^(\(?\d+)([.)])/, "$1\\$2")
     .replace(/^(\(?[a-zA-Z])(\))/, "$1\\$2")
-    .replace(/^(\\-\s*\(?\p{L}\s?)([.):])/u, "$1\\$2")
-    .replace(/^[•‣◦▪●∙]/, (sign) => `&#${sign.codePointAt(0)};`);
+    .replace(/^(\\-\s*\(?\p{L}\s?)([.):])/u, "$1\\$2");
 }

@@ -52,6 +52,11 @@ export function cleanXml(text: string): string {
   return text.replace(NOT_XML, "\uFFFD");
 }
 
+/** Text for xmlbuilder2, which takes "&amp;" in a text for an "&" that is escaped already. */
+export function xmlText(text: string): string {
+  return cleanXml(text).replaceAll("&", "&amp;");
+}
+
 function blocks(tokens: readonly Token[], formula: WriteFormula): string {
   return tokens.map((token) => block(token, formula)).join("");
 }

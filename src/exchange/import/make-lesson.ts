@@ -8,6 +8,8 @@ import type { Foreign } from "./foreign.ts";
 import { idOf } from "./ids.ts";
 import { type Made, SLIDE, toItem } from "./to-item.ts";
 
+const KEY = "quiz/key.json";
+
 export interface NewLesson {
   /** By path within the lesson. */
   readonly files: ReadonlyMap<string, string>;
@@ -49,7 +51,8 @@ export function makeLesson(
   }
   const outer = questions.find(({ category }) => category.length > 1)?.category.at(-2);
   const items = withEnemies(made);
-  return { files: filesOf(items, outer ?? title, names), items };
+  const files = filesOf(items, outer ?? title, names);
+  return { files: files.set(KEY, key(items, waivers(files))), items };
 }
 
 /** Only those that came along, and no pair said twice. */
@@ -90,7 +93,7 @@ function filesOf(
     ["slides/01-questions.md", slides(fromPlain(title), new Map(ids.map((id) => [id, name(id)])))],
     ...papers,
   ]);
-  return files.set("quiz/key.json", key(items, waivers(files, items)));
+  return files.set(KEY, key(items, new Map()));
 }
 
 /** One slide, since a key says which one teaches an answer. */
@@ -125,19 +128,16 @@ function key(items: readonly Made[], waive: ReadonlyMap<string, Record<string, s
   return `${JSON.stringify({ answers }, null, 2)}\n`;
 }
 
-/** The guidelines that the questions break as they came. */
-function waivers(
-  files: ReadonlyMap<string, string>,
-  items: readonly Made[],
-): Map<string, Record<string, string>> {
-  const { lesson } = compile(new Map(files).set("quiz/key.json", key(items, new Map())));
+/** The guidelines that the questions break as they came, by item. */
+function waivers(files: ReadonlyMap<string, string>): Map<string, Record<string, string>> {
+  const { questions } = compile(files).lesson;
+  const ids = new Map(
+    questions.map(({ item: { id, place } }) => [`${place.file}:${place.line}`, id]),
+  );
   const waive = new Map<string, Record<string, string>>();
-  for (const { rule, file, line } of checkGuidelines(lesson.questions)) {
-    const { place, id } =
-      lesson.questions
-        .map(({ item }) => item)
-        .find((item) => item.place.file === file && item.place.line === line) ?? {};
-    if (place === undefined || id === undefined) continue;
+  for (const { rule, file, line } of checkGuidelines(questions)) {
+    const id = ids.get(`${file}:${line}`);
+    if (id === undefined) continue;
     waive.set(id, { ...waive.get(id), [rule]: "It came so from another platform." });
   }
   return waive;

@@ -5,7 +5,7 @@ import type { Question } from "../../quiz/question.ts";
 import type { Words } from "../../words/words.ts";
 import { paragraphsOf } from "../bank.ts";
 import { evidenceHtml } from "../evidence.ts";
-import { cleanXml, escapeXml, plainText, toHtml, toInlineHtml } from "../html.ts";
+import { escapeXml, plainText, toHtml, toInlineHtml, xmlText } from "../html.ts";
 import { tagsOf } from "../tags.ts";
 import { figuresOf } from "../types.ts";
 import { ORDERING } from "./ordering.ts";
@@ -22,7 +22,10 @@ export function writeQuestion(
 ): void {
   const { item, entry } = question;
   const xml = quiz.ele("question", { type: plan.type });
-  xml.ele("name").ele("text").txt(plainText(item.title));
+  xml
+    .ele("name")
+    .ele("text")
+    .txt(xmlText(plainText(item.title)));
   html(xml, "questiontext", toHtml(item.stem) + unitHtml(item));
   html(xml, "generalfeedback", toHtml(entry.explanation) + evidenceHtml(entry.evidence, words));
   xml.ele("defaultgrade").txt(String(item.marks));
@@ -31,7 +34,7 @@ export function writeQuestion(
   xml.ele("idnumber").txt(item.id);
   writeAnswers(xml, question, plan, words);
   const tags = xml.ele("tags");
-  for (const tag of tagsOf(question, carried)) tags.ele("tag").ele("text").txt(tag);
+  for (const tag of tagsOf(question, carried)) tags.ele("tag").ele("text").txt(xmlText(tag));
   if (plan.type !== "truefalse") html(xml, "hint", escapeXml(words.hint(paragraphsOf(question))));
 }
 
@@ -46,7 +49,7 @@ function writeAnswers(
   const answer = (percent: string, text: string, format?: string, feedback = "") => {
     const format_ = format === undefined ? {} : { format };
     const made = xml.ele("answer", { fraction: percent, ...format_ });
-    made.ele("text").txt(cleanXml(text));
+    made.ele("text").txt(xmlText(text));
     html(made, "feedback", feedback);
     return made;
   };
@@ -80,8 +83,8 @@ function writeAnswers(
       const texts = new Map(choicesOf(item).map(({ id, text }) => [id, plainText(text)]));
       const pair = (prompt: string, choice: string) => {
         const made = xml.ele("subquestion", { format: "html" });
-        made.ele("text").txt(prompt);
-        made.ele("answer").ele("text").txt(cleanXml(choice));
+        made.ele("text").txt(xmlText(prompt));
+        made.ele("answer").ele("text").txt(xmlText(choice));
       };
       for (const { id, text } of optionsOf(item)) {
         const choice = keyed.correct[id] ?? "";
@@ -114,7 +117,7 @@ function writeAnswers(
       if (unit !== undefined) {
         const made = xml.ele("units").ele("unit");
         made.ele("multiplier").txt("1");
-        made.ele("unit_name").txt(cleanXml(unit));
+        made.ele("unit_name").txt(xmlText(unit));
       }
       xml.ele("unitgradingtype").txt("0");
       xml.ele("unitpenalty").txt("0.1");
@@ -133,7 +136,7 @@ function writeAnswers(
 }
 
 function html(parent: XMLBuilder, name: string, text: string): void {
-  parent.ele(name, { format: "html" }).ele("text").txt(text);
+  parent.ele(name, { format: "html" }).ele("text").txt(xmlText(text));
 }
 
 function combinedFeedback(xml: XMLBuilder, words: Words["exchange"], partly = true): void {

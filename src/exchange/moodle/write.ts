@@ -2,7 +2,7 @@
 import { strToU8 } from "fflate";
 import { create } from "xmlbuilder2";
 import { type Bank, type Export, planAll } from "../bank.ts";
-import { cleanXml, plainText } from "../html.ts";
+import { cleanXml, plainText, xmlText } from "../html.ts";
 import { type Plugin, planOf } from "./plan.ts";
 import { writeQuestion } from "./write-question.ts";
 
@@ -18,7 +18,7 @@ export function toMoodle(bank: Bank, plugins: ReadonlySet<Plugin>): Export {
     category
       .ele("category")
       .ele("text")
-      .txt(categoryPath([bank.title, plainText(text)]));
+      .txt(xmlText(categoryPath([bank.title, plainText(text)])));
     category.ele("info", { format: "html" }).ele("text").txt("");
     category.ele("idnumber").txt(id);
     for (const { question, plan } of planned) {

@@ -1,7 +1,7 @@
 /** QTI's XML, put together from elements and ready HTML. */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
-import { cleanXml } from "../html.ts";
+import { xmlText } from "../html.ts";
 
 export interface El {
   readonly name: string;
@@ -26,17 +26,23 @@ export function xmlDocument(namespace: string, schema: string, root: El): string
   const made = document.ele(namespace, root.name, {
     "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
     "xsi:schemaLocation": `${namespace} ${schema}`,
-    ...root.attributes,
+    ...escaped(root.attributes),
   });
   for (const child of root.children) add(made, child);
   return `${document.end()}\n`;
 }
 
 function add(parent: XMLBuilder, child: Child): void {
-  if (typeof child === "string") parent.txt(cleanXml(child));
-  else if ("html" in child) parent.ele(`<div>${child.html}</div>`);
+  if (typeof child === "string") parent.txt(xmlText(child));
+  else if ("html" in child) parent.ele(`<div>${xmlText(child.html)}</div>`);
   else {
-    const made = parent.ele(child.name, child.attributes);
+    const made = parent.ele(child.name, escaped(child.attributes));
     for (const inner of child.children) add(made, inner);
   }
+}
+
+function escaped(attributes: El["attributes"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, xmlText(value)]),
+  );
 }
