@@ -6,13 +6,7 @@ import { recall } from "../shared/storage.ts";
 import { restoreTheme } from "../shared/theme.ts";
 import { followWidth } from "./deck-or-document.ts";
 import { type Action, focusOf, keyAction } from "./key-action.ts";
-import { createStage, type Stage } from "./stage.ts";
-
-declare global {
-  interface Window {
-    lessonStage?: Stage;
-  }
-}
+import { createStage } from "./stage.ts";
 
 const root = document.documentElement;
 /** A page that shows a slide small inside the speaker view: no key, no button, no address of its own. */

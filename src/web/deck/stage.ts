@@ -37,6 +37,13 @@ export interface Stage {
   readonly run: (on: boolean) => void;
 }
 
+declare global {
+  interface Window {
+    /** Put there by the page's own script (`first.ts`); without it the slides are a document. */
+    lessonStage?: Stage;
+  }
+}
+
 export function createStage(preview: boolean): Stage {
   const root = document.documentElement;
   const listeners = new Set<() => void>();

@@ -130,7 +130,7 @@ function draw(to: Position, moved: boolean): void {
     element("span", "planned", words.minutes(Number(slide.dataset["minutes"] ?? 0))),
   );
   text.show(slide, to.step);
-  present.show(slide.id, to.step);
+  present.show(to);
   const after = walk(outline, { ...to, cover: "none" }, "next");
   const following = slides[after.slide];
   const end = after.slide === to.slide && after.step === to.step;
@@ -140,7 +140,7 @@ function draw(to: Position, moved: boolean): void {
     : after.slide === to.slide
       ? words.nextStep
       : words.nextSlide(titleOf(following));
-  if (!end && following !== undefined) next.show(following.id, after.step);
+  if (!end) next.show(after);
   drawVotes();
   time.show(to.slide, began);
 }
