@@ -42,18 +42,28 @@ function bakeCard(id: string, text: string, slides: readonly Slide[], lesson: Ed
   ].join("");
 }
 
-/** The slide that most of the objective's items rest on, of those with a figure where there are any. */
-function mainOf(id: string, slides: readonly Slide[], { questions }: Edition): Slide | undefined {
+/** Of the slides with a figure, or of all where none has one, that which most of the items rest on. */
+function mainOf(id: string, slides: readonly Slide[], lesson: Edition): Slide | undefined {
   const drawn = slides.filter(({ figure }) => figure !== undefined);
-  const items = (slide: Slide) =>
-    questions.filter(({ item, entry }) => item.objective === id && entry.slide === slide.id).length;
-  return (drawn.length > 0 ? drawn : slides).toSorted((a, b) => items(b) - items(a))[0];
+  const count = (slide: Slide) => itemsOn(id, lesson, (one) => one === slide.id);
+  return (drawn.length > 0 ? drawn : slides).toSorted((a, b) => count(b) - count(a))[0];
 }
 
-/** The slides that teach the objective's items, in the deck's order. */
-function slidesOf(objective: string, { deck, questions }: Edition): Slide[] {
-  const taught = new Set(
-    questions.flatMap(({ item, entry }) => (item.objective === objective ? [entry.slide] : [])),
+/** The slides of the chapter that most of the objective's items rest on, and those of its other items. */
+function slidesOf(id: string, lesson: Edition): Slide[] {
+  const slides = lesson.deck.slides.filter(
+    ({ kind }) => kind !== "checkpoint" && kind !== "opener",
   );
-  return deck.slides.filter(({ id, kind }) => taught.has(id) && kind !== "checkpoint");
+  const chapterOf = new Map(slides.map((slide) => [slide.id, slide.chapter]));
+  const count = (chapter: string) => itemsOn(id, lesson, (one) => chapterOf.get(one) === chapter);
+  const [chapter] = [...new Set(chapterOf.values())].toSorted((a, b) => count(b) - count(a));
+  if (chapter === undefined || count(chapter) === 0) return [];
+  return slides.filter(
+    (slide) => slide.chapter === chapter || itemsOn(id, lesson, (one) => one === slide.id) > 0,
+  );
+}
+
+/** How many of an objective's items rest on such a slide. */
+function itemsOn(id: string, { questions }: Edition, fits: (slide: string) => boolean): number {
+  return questions.filter(({ item, entry }) => item.objective === id && fits(entry.slide)).length;
 }
