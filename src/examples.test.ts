@@ -28,7 +28,9 @@ const examples = files.flatMap((file): Example[] => {
       .split("@example")
       .slice(1)
       .map((example) => {
-        const [expression = "", ...result] = example.split(/(?:^|\s)\/\/\s/).map((part) => part.trim());
+        const [expression = "", ...result] = example
+          .split(/(?:^|\s)\/\/\s/)
+          .map((part) => part.trim());
         return { file, expression, result: result.join(" ") };
       });
   });
