@@ -38,3 +38,17 @@ test("a lesson without a quiz has slides and a handout, and says that it has no 
   expect(asked.status).toBe(2);
   expect(asked.stderr).toMatch(/^This lesson has no quiz[^\n]*\.\n$/);
 });
+
+test("a slide that is cut on its page is named, with how much; one that fits is not", () => {
+  const lesson = freshFolder("cut");
+  mkdirSync(`${lesson}slides`);
+  const slide = (id: string, body: string) =>
+    `## A slide {#${id} source="none: a sample" minutes=1}\n\n${body}\n\nNote:\n\nSay it.\n`;
+  const lines = Array.from({ length: 30 }, (_, index) => `- Line ${index + 1}`).join("\n");
+  const slides = [slide("fits", "One line."), slide("full", lines)].join("\n---\n\n");
+  writeFileSync(`${lesson}slides/01.md`, `---\ntitle: A sample\n---\n\n# Start\n\n${slides}`);
+  const { status, stderr } = runPdf(["--only", "slides"], { LESSON: lesson });
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^slides\/01\.md:17: slide `full` is cut by \d+ px; it holds too much/m);
+  expect(stderr).not.toContain("`fits` is cut");
+});

@@ -28,14 +28,16 @@ const examples = files.flatMap((file): Example[] => {
       .split("@example")
       .slice(1)
       .map((example) => {
-        const [expression = "", ...result] = example.split(/(?<!:)\/\//).map((part) => part.trim());
+        const [expression = "", ...result] = example
+          .split(/(?:^|\s)\/\/\s/)
+          .map((part) => part.trim());
         return { file, expression, result: result.join(" ") };
       });
   });
 });
 /** Some examples speak of values that a reader knows, leave things out or show a command: for people alone. */
 const FOR_PEOPLE =
-  /…|\b(item|items|single|bank|deck(?=[,)])|votes|words|third|lahore|singleOf4|found|lesson|place|policyTag|node|args|slides|lessonName)\b|^$/;
+  /…|\b(item|items|single|bank|deck(?=[,)])|votes|words|third|lahore|singleOf4|found|lesson|place|policyTag|node|args|slides|lessonName|button|el)\b|^$/;
 const whole = examples.filter(
   ({ expression, result }) => !FOR_PEOPLE.test(`${expression}${result}`),
 );

@@ -23,7 +23,7 @@ export function blocksFromHtml(html: string): Converted {
 export function inlineFromHtml(html: string): Converted {
   const lost = new Set<string>();
   const markdown = inlines(parseFragment(html).childNodes, lost);
-  return { markdown: oneLine(markdown), lost: [...lost] };
+  return { markdown: oneLine(markdown.replace(/ {2,}/g, " ")), lost: [...lost] };
 }
 
 /** A text without markup. @example fromPlain("2 * 3") // "2 \\* 3" */

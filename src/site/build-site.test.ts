@@ -23,7 +23,7 @@ function lessonAt(name: string, files = sampleLesson()): string {
   return root;
 }
 
-test.each(["C# course", "100% ready?", "سبق", "a&b '1'"])(
+test.each(["C# course, 100% ready?", "سبق a&b '1'"])(
   "a lesson's folder may be called %s",
   async (name) => {
     const root = lessonAt(name);

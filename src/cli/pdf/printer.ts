@@ -2,6 +2,7 @@
 import { chromium } from "playwright";
 import { launchOptions, needBrowser } from "../browser.ts";
 import { Stop } from "../stop.ts";
+import { type Cut, measureCuts } from "./cuts.ts";
 
 /** What the browser puts into a PDF beside its pages. */
 export interface Extras {
@@ -9,6 +10,8 @@ export interface Extras {
   readonly tagged: boolean;
   /** A bookmark for every heading. */
   readonly outline: boolean;
+  /** Hears of every slide that is cut, in a document of slides. */
+  readonly cut?: ((cut: Cut) => void) | undefined;
 }
 
 export interface Printer {
@@ -24,11 +27,12 @@ export function startPrinter(): Printer {
   const opening = open(needBrowser());
   opening.catch(() => undefined); // told where it is waited for
   return {
-    print: (html, extras) =>
+    print: (html, { cut, ...extras }) =>
       orStop(async () => {
         const { page } = await opening;
         await page.setContent(html);
         await page.evaluate(LOAD_FONTS);
+        if (cut !== undefined) for (const one of await measureCuts(page)) cut(one);
         return page.pdf({ ...extras, preferCSSPageSize: true, printBackground: true });
       }),
     close: async () => (await opening.catch(() => undefined))?.browser.close(),
