@@ -18,7 +18,7 @@ const COLUMNS = [
 export function toTable(bank: Bank): Export {
   const rows = bank.questions.map(row);
   const notes = bank.questions.flatMap((question, at) => {
-    const guarded = rows[at]?.some((cell) => /^[\s]*[=+\-@|%]/.test(String(cell)));
+    const guarded = rows[at]?.some(isGuarded);
     const why = "a cell that a spreadsheet would take for a formula has an apostrophe before it";
     return guarded ? [{ item: question.item.id, kind: "changed" as const, why }] : [];
   });
@@ -32,10 +32,19 @@ function row({ item, entry }: Question): (string | number)[] {
   return [
     ...[item.id, item.section, item.objective, item.level, item.type, item.rule, item.marks],
     ...[item.title, breaks(item.stem), unitOf(item) ?? ""],
-    ...[options(optionsOf(item)), options(choicesOf(item)), json(entry.correct)],
+    ...[options(optionsOf(item)), options(choicesOf(item)), correct(entry.correct)],
     ...[json(entry.tolerance), entry.distance ?? "", breaks(entry.explanation)],
     ...[json(entry.distractors), json(entry.evidence), entry.slide, item.enemies.join(" ")],
   ];
+}
+
+/** A number stands as one. */
+function correct(answer: Question["entry"]["correct"]): string | number {
+  return typeof answer === "number" ? answer : json(answer);
+}
+
+function isGuarded(cell: string | number): boolean {
+  return !String(cell).startsWith("'") && /^"?'/.test(toCsv([[cell]]));
 }
 
 function json(value: unknown): string {

@@ -1,6 +1,9 @@
 /** The characters that mean something in GIFT. */
+import { cleanXml } from "../html.ts";
 
 /** One line of plain text. @example escapeGift("a=b") // "a\\=b" */
 export function escapeGift(text: string): string {
-  return text.replace(/[\\~=#{}:]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  return cleanXml(text)
+    .replace(/[\\~=#{}:]/g, "\\$&")
+    .replace(/\r?\n/g, "\\n");
 }

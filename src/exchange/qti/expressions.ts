@@ -9,8 +9,13 @@ export const identifier = (id: string) => el("qti-base-value", { "base-type": "i
 export const isAnswered = el("qti-not", {}, el("qti-is-null", {}, variable("RESPONSE")));
 export const set = (name: string, value: El) =>
   el("qti-set-outcome-value", { identifier: name }, value);
+/** An outcome that holds a place, from 1: players read a place from a variable, not all from figures. */
+export const placeName = (place: number) => `PLACE${place}`;
 /** The entry at a place of the response, from 1. */
-export const at = (place: number) => el("qti-index", { n: String(place) }, variable("RESPONSE"));
+export const at = (place: number) => el("qti-index", { n: placeName(place) }, variable("RESPONSE"));
+/** Whether the response has these entries, each directly behind the one before. */
+export const holdsRun = (ids: readonly string[]) =>
+  el("qti-contains", {}, variable("RESPONSE"), el("qti-ordered", {}, ...ids.map(identifier)));
 export const matches = (a: El, b: El) => el("qti-match", {}, a, b);
 
 /** All of them, or any of them; of one alone, itself. */

@@ -13,8 +13,8 @@ import type { Bank } from "../bank.ts";
 import { evidenceHtml } from "../evidence.ts";
 import { asTex, plainText, toHtml, toInlineHtml, type WriteFormula } from "../html.ts";
 import { figuresOf } from "../types.ts";
-import { set, variable } from "./expressions.ts";
-import { countersOf, isMapped, scoreRules } from "./processing.ts";
+import { placeName, set, variable } from "./expressions.ts";
+import { countersOf, isMapped, placesOf, scoreRules } from "./processing.ts";
 import { type Child, type El, el, xmlDocument } from "./xml.ts";
 
 const NAMESPACE = "http://www.imsglobal.org/xsd/imsqtiasi_v3p0";
@@ -37,6 +37,9 @@ export function itemXml(question: Question, { lang, words }: Bank): string {
     outcome("SCORE", "float", "0"),
     outcome("MAXSCORE", "float", String(item.marks)),
     ...countersOf(keyed).map((name) => outcome(name, "float", "0")),
+    ...Array.from({ length: placesOf(keyed) }, (_none, at) =>
+      outcome(placeName(at + 1), "integer", String(at + 1)),
+    ),
     outcome("EXPLANATION", "identifier"),
     ...(reasons.length === 0 ? [] : [outcome("TICKED", "identifier", undefined, "multiple")]),
     el("qti-item-body", {}, { html: toHtml(item.stem, asMathMl) }, ...interaction(item)),

@@ -10,6 +10,7 @@ import {
   choose,
   correct,
   float,
+  holdsRun,
   identifier,
   isAnswered,
   matches,
@@ -22,6 +23,11 @@ import { type El, el } from "./xml.ts";
 export function countersOf(keyed: KeyedItem): readonly string[] {
   const counts = keyed.rule === "ou-multiple-response" || keyed.rule === "every-option";
   return counts ? ["RIGHT", "WRONG"] : [];
+}
+
+/** How many places of the response are looked at one by one. */
+export function placesOf(keyed: KeyedItem): number {
+  return keyed.rule === "absolute-position" ? keyed.correct.length : 0;
 }
 
 /** Whether SCORE comes from the response's mapping. */
@@ -89,34 +95,24 @@ function multipleRules(keyed: KeyedMultiple): El[] {
 function orderingRules(keyed: KeyedOrdering): El[] {
   const { rule, correct: order, marks } = keyed;
   const n = order.length;
-  /** Whether the response has the key's stretch of this length from `from` on at this place, from 1. */
-  const has = (from: number, length: number, place: number) =>
-    allOf(
-      order.slice(from, from + length).map((id, step) => matches(at(place + step), identifier(id))),
-    );
-  const places = (length: number) =>
-    Array.from({ length: n - length + 1 }, (_none, place) => place);
+  const runsOf = (length: number) =>
+    order.slice(0, n - length + 1).map((_id, from) => order.slice(from, from + length));
+  const isRight = matches(variable("RESPONSE"), correct("RESPONSE"));
+  /** The whole key is no part of a response: parts are shorter. */
+  const holds = (run: readonly string[]) => (run.length === n ? isRight : holdsRun(run));
   switch (rule) {
     case "all-or-nothing":
-      return [whole(matches(variable("RESPONSE"), correct("RESPONSE")), keyed)];
+      return [whole(isRight, keyed)];
     case "absolute-position":
-      return order.map((_id, place) => addWhere(has(place, 1, place + 1), "SCORE", marks / n));
-    case "adjacent-pairs":
-      return places(2).map((from) =>
-        addWhere(
-          anyOf(places(2).map((place) => has(from, 2, place + 1))),
-          "SCORE",
-          marks / (n - 1),
-        ),
+      return order.map((id, place) =>
+        addWhere(matches(at(place + 1), identifier(id)), "SCORE", marks / n),
       );
+    case "adjacent-pairs":
+      return runsOf(2).map((pair) => addWhere(holds(pair), "SCORE", marks / (n - 1)));
     case "longest-run": {
       const lengths = Array.from({ length: n - 1 }, (_none, less) => n - less);
       const cases = lengths.map((length) => ({
-        when: anyOf(
-          places(length).flatMap((from) =>
-            places(length).map((place) => has(from, length, place + 1)),
-          ),
-        ),
+        when: anyOf(runsOf(length).map(holds)),
         rules: [set("SCORE", float((marks * length) / n))],
       }));
       return [choose(...cases)];
