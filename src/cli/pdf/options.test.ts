@@ -11,6 +11,7 @@ test("without options: all six documents, on A4, light, the whole bank as writte
     items: undefined,
     objectives: undefined,
     seeds: [],
+    tests: [],
     notes: false,
     out: undefined,
   });
