@@ -1,30 +1,64 @@
-import { expect, test } from "playwright/test";
-import { itemIds, key, shownSlide, slideIds } from "./lesson.ts";
+import { expect, type Page, test } from "playwright/test";
+import { checkpointIds, itemIds, key, shownSlide, slideIds } from "./lesson.ts";
 
-test.use({ javaScriptEnabled: false });
-
-test("without JavaScript the slides read from top to bottom, checkpoints and notes among them", async ({
-  page,
-}) => {
-  await page.goto("./");
+/** All slides stand below one another, and an answer can be unfolded. */
+async function readsAsDocument(page: Page): Promise<void> {
   expect((await shownSlide(page)).split(" ")).toEqual(slideIds);
-  const tops = await Promise.all(
-    slideIds.map(async (id) => (await page.locator(`#${id}`).boundingBox())?.y ?? Number.NaN),
-  );
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  const answer = page.locator("#check-market details.answer");
+  const answer = page.locator(`#${checkpointIds[0]} details.answer`);
   await answer.locator("summary").click();
-  await expect(answer.locator(".evidence")).toBeVisible();
+  await expect(answer.locator("div").first()).toBeVisible();
+  await expect(page.locator(".controls")).toBeHidden();
+}
+
+test.describe("with scripts in the browser that do not run", () => {
+  test("opened from a disk the deck is the page without script", async ({ page }) => {
+    await page.goto(new URL("../dist/index.html", import.meta.url).href);
+    await readsAsDocument(page);
+  });
+
+  for (const policy of ["script-src 'none'", "sandbox", "script-src 'self'"]) {
+    test(`where a host refuses scripts (${policy}) the deck is the page without script`, async ({
+      page,
+    }) => {
+      await page.route("**/", async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), "content-security-policy": policy };
+        await route.fulfill({ response, headers });
+      });
+      await page.goto("./");
+      await readsAsDocument(page);
+    });
+  }
 });
 
-test("without JavaScript every question can be read, and its answer unfolded", async ({ page }) => {
-  await page.goto("study/");
-  expect(await page.locator("form.item").evaluateAll((forms) => forms.map(({ id }) => id))).toEqual(
-    itemIds,
-  );
-  const first = page.locator("form.item").first();
-  await expect(first.getByRole("button", { name: "Check" })).toBeHidden();
-  await first.locator(".answer > summary").click();
-  const answer = key.answers[itemIds[0] ?? ""];
-  await expect(first.locator(".answer b").first()).toHaveText(String(answer?.correct));
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("without JavaScript the slides read from top to bottom, checkpoints and notes among them", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    expect((await shownSlide(page)).split(" ")).toEqual(slideIds);
+    const tops = await Promise.all(
+      slideIds.map(async (id) => (await page.locator(`#${id}`).boundingBox())?.y ?? Number.NaN),
+    );
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    const answer = page.locator("#check-market details.answer");
+    await answer.locator("summary").click();
+    await expect(answer.locator(".evidence")).toBeVisible();
+  });
+
+  test("without JavaScript every question can be read, and its answer unfolded", async ({
+    page,
+  }) => {
+    await page.goto("study/");
+    expect(
+      await page.locator("form.item").evaluateAll((forms) => forms.map(({ id }) => id)),
+    ).toEqual(itemIds);
+    const first = page.locator("form.item").first();
+    await expect(first.getByRole("button", { name: "Check" })).toBeHidden();
+    await first.locator(".answer > summary").click();
+    const answer = key.answers[itemIds[0] ?? ""];
+    await expect(first.locator(".answer b").first()).toHaveText(String(answer?.correct));
+  });
 });

@@ -28,7 +28,7 @@ export function bakeAsked(question: Question): string {
   const list = (name: string, options: readonly Option[]) =>
     options.length === 0 ? "" : `<ul class="${name}">${options.map(row).join("")}</ul>`;
   return [
-    `<div class="question" data-item="${item.id}">`,
+    `<div class="question" data-item="${item.id}" data-type="${item.type}">`,
     `<div class="stem">${blockHtml(item.stem)}</div>`,
     list("options", optionsOf(item)),
     list("options choices", choicesOf(item)),

@@ -62,7 +62,9 @@ function table(items: readonly AskedItem[], count: ClassCount): HTMLElement {
   }
   const body = sheet.createTBody();
   for (const item of items) {
-    const shares = rounds(item, count).map((round) => shareRight(round, item.right));
+    const shares = rounds(item, count).map((round) =>
+      item.right.length === 0 ? undefined : shareRight(round, item.right),
+    );
     const [before, after] = shares.map((share) => (share === undefined ? share : toPercent(share)));
     const row = body.insertRow();
     const name = document.createElement("th");

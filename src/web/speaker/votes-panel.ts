@@ -79,7 +79,7 @@ function row(
 function advice(counted: Tally, right: readonly string[]): HTMLElement[] {
   const share = shareRight(counted, right);
   const next = advise(counted, right);
-  if (share === undefined || next === undefined) return [];
+  if (right.length === 0 || share === undefined || next === undefined) return [];
   const said = element("p", "advice");
   said.append(
     element("strong", "", words.rightShare(toPercent(share))),
