@@ -65,7 +65,7 @@ export function cleanForm(form: HTMLFormElement): void {
   if (fieldset !== null) fieldset.disabled = false;
   form.querySelector(`.${CLASS.actions}`)?.removeAttribute("hidden");
   form.classList.remove("alone");
-  form.querySelector("h3")?.removeAttribute("tabindex");
+  for (const name of ["tabindex", "aria-level"]) form.querySelector("h3")?.removeAttribute(name);
   const check = form.querySelector<HTMLButtonElement>("button[type=submit]");
   if (check !== null) check.textContent = words.turn.check;
 }

@@ -43,6 +43,7 @@ export function showTurn(
   if (turn.turn > 0) shuffleForm(form, appearanceSeed(practice, turn));
   const heading = form.querySelector("h3");
   heading?.setAttribute("tabindex", "-1");
+  heading?.setAttribute("aria-level", "2"); // alone, it stands under no other
   activate(form, firstOpen(form));
 
   const over = practice.phase === "answered";

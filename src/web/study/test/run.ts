@@ -55,6 +55,7 @@ export function runTest(screen: Screen, started: Started): void {
     stage.replaceChildren(top, form);
     const heading = form.querySelector("h3");
     heading?.setAttribute("tabindex", "-1");
+    heading?.setAttribute("aria-level", "2"); // alone, it stands under no other
     heading?.focus({ preventScroll: true });
     scrollTo(0, 0);
     screen.hears({
