@@ -66,7 +66,11 @@ function blocks(nodes: readonly Node[], lost: Set<string>): string[] {
 }
 
 function paragraph(nodes: readonly Node[], lost: Set<string>): string {
-  const lines = inlines(nodes, lost).trim().split("\n");
+  // A break at the end of a paragraph breaks nothing.
+  const lines = inlines(nodes, lost)
+    .replace(/(?:\\\n\s*)+$/, "")
+    .trim()
+    .split("\n");
   return lines.map((line) => guardLine(line.trim())).join("\n");
 }
 
@@ -168,7 +172,7 @@ function inline(node: Node, lost: Set<string>): string {
     case "br":
       return "\\\n";
     case "code":
-      return code(textOf(node));
+      return code(textOf(node).replace(/\s*\n\s*/g, " "));
     case "a": {
       const href = node.attrs.find(({ name }) => name === "href")?.value ?? "";
       if (/^(https:|mailto:)[^\s<>]+$/i.test(href)) return `[${inner()}](<${href}>)`;
@@ -196,7 +200,7 @@ function inline(node: Node, lost: Set<string>): string {
     case "li":
     case "ul":
     case "ol":
-      return isBlock(node) || node.tagName === "li" ? ` ${inner()} ` : inner();
+      return isBlock(node) || node.tagName === "li" ? `\n${inner().trim()}\n` : inner();
     default:
       lost.add(`the formatting of <${node.tagName}>`);
       return inner();
