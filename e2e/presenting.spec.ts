@@ -107,6 +107,7 @@ test("right to left the help shows the arrows as they work", async ({ page }) =>
   await expect(row).toContainText("Next");
   await expect(row.locator("kbd").first()).toHaveText("←");
   await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("ArrowLeft");
   expect(await shownSlide(page)).toBe(slideIds[1]);
 });
