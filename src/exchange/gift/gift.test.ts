@@ -98,3 +98,14 @@ describe("a text that is special in GIFT comes back as it was", () => {
     expect(question.globalFeedback?.text).toContain(toHtml(text));
   });
 });
+
+test.each<[string[], string]>([
+  [["a -> b"], "an answer with -> means a pair in GIFT"],
+  [["a", "b&&058;"], "a text with && before a figure means another character in GIFT"],
+])("an answer of %j cannot stand in GIFT, and is told", (correct, why) => {
+  const bank = sampleBank(
+    "# First\n\n## T {#x type=short-text objective=first level=recall}\n\nWho?\n",
+    { x: { correct } },
+  );
+  expect(toGift(bank).notes).toStrictEqual([{ item: "x", kind: "left", why }]);
+});

@@ -1,6 +1,6 @@
 /** The bank as GIFT: a category an objective, for the types that GIFT has. */
 import { strToU8 } from "fflate";
-import { choicesOf, type Item, optionsOf, unitOf } from "../../quiz/item.ts";
+import { choicesOf, optionsOf, unitOf } from "../../quiz/item.ts";
 import type { Question } from "../../quiz/question.ts";
 import type { Words } from "../../words/words.ts";
 import { type Bank, type Export, planAll } from "../bank.ts";
@@ -29,11 +29,8 @@ function planFor(question: Question, words: Words["exchange"]): Planned {
     return { plan: undefined, notes: [{ kind: "left", why: "GIFT has no ordering" }] };
   }
   const { plan, notes } = planOf(question, new Set(), words);
-  const clash = plainTexts(question.item).find((text) => /&&\d/.test(text));
-  if (clash !== undefined) {
-    const why = "a text with && before a figure means another character in GIFT";
-    return { plan: undefined, notes: [{ kind: "left", why }] };
-  }
+  const clash = clashOf(question);
+  if (clash !== undefined) return { plan: undefined, notes: [{ kind: "left", why: clash }] };
   const worth = "it is worth 1 mark until you say otherwise: GIFT has no marks";
   return {
     plan,
@@ -41,9 +38,16 @@ function planFor(question: Question, words: Words["exchange"]): Planned {
   };
 }
 
-/** What stands in the file as plain text. */
-function plainTexts(item: Item): string[] {
-  return [item.title, ...choicesOf(item).map(({ text }) => text)].map(plainText);
+/** Why a text cannot stand in GIFT, whatever is written before its signs. */
+function clashOf({ item, keyed }: Question): string | undefined {
+  const spellings = keyed.type === "short-text" ? keyed.correct : [];
+  const texts = [item.title, ...choicesOf(item).map(({ text }) => text)].map(plainText);
+  if ([...texts, ...spellings].some((text) => /&&\d/.test(text))) {
+    return "a text with && before a figure means another character in GIFT";
+  }
+  return spellings.some((text) => text.includes("->"))
+    ? "an answer with -> means a pair in GIFT"
+    : undefined;
 }
 
 function writeQuestion(
