@@ -1,6 +1,6 @@
 /** Half a page that can be printed: the answers to what was not right at the first try. */
 import { study as words } from "virtual:words";
-import { CLASS } from "../../../pages/form.ts";
+import { attribute, CLASS, DATA } from "../../../pages/form.ts";
 import { button, h } from "../h.ts";
 import type { Paper } from "../paper.ts";
 import type { Outcomes } from "./done.ts";
@@ -12,6 +12,8 @@ export function mustKnow(missed: readonly Outcomes[], paper: Paper): HTMLElement
     for (const part of answer?.children ?? []) {
       if (!part.matches(`.${CLASS.others}, .mine`)) copy.append(part.cloneNode(true));
     }
+    for (const letter of copy.querySelectorAll(`[${attribute(DATA.letter)}]`))
+      withoutLetter(letter);
     return h("li", {}, h("h4", {}, item.title), copy);
   });
   return h(
@@ -22,4 +24,11 @@ export function mustKnow(missed: readonly Outcomes[], paper: Paper): HTMLElement
     h("ul", {}, ...rows),
     button(words.end.print, () => print(), { class: "quiet screen-only" }),
   );
+}
+
+/** Away from its question an option needs no letter: "b. Green" is "Green". */
+function withoutLetter(letter: Element): void {
+  const after = letter.nextSibling;
+  if (after instanceof Text) after.data = after.data.replace(/^\.\s*/, "");
+  letter.remove();
 }
