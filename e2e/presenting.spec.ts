@@ -72,6 +72,7 @@ test("help lists every key, and each key that it lists does something", async ({
   await openDeck(page);
   await page.keyboard.press("?");
   const rows = page.getByRole("dialog").locator("dl");
+  await expect(rows.first()).toBeVisible();
   expect(await rows.count()).toBeGreaterThan(20);
   const keys = (await rows.locator("kbd").allTextContents()).map((key) => key.toLowerCase());
   for (const key of [
@@ -191,6 +192,7 @@ test("one key goes through light, dark and high contrast; the choice is kept on 
 test("the pen draws on its slide, is wiped by one key, and never prints", async ({ page }) => {
   await openDeck(page, slideIds[1]);
   await page.keyboard.press("p");
+  await expect(page.locator(".pen-note")).toBeVisible();
   await page.mouse.move(300, 300);
   await page.mouse.down();
   await page.mouse.move(500, 360, { steps: 8 });
