@@ -8,7 +8,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "../.cache/e2e",
   fullyParallel: true,
-  workers: 2,
+  workers: 3, // they wait more than they reckon
   forbidOnly: true,
   // Generous: nothing here is a matter of speed, and a machine may be busy with something else.
   timeout: 180_000,

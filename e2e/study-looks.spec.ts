@@ -43,7 +43,10 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on any screen (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await visit(page, async (screen) => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const axe = new AxeBuilder({ page }).setLegacyMode(true);
+      // The page is the same in every theme but for its colours.
+      if (colorScheme === "dark") axe.withTags("cat.color");
+      const { violations } = await axe.analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 90)}`);
       expect(found, screen).toEqual([]);
     });
