@@ -10,8 +10,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 3, // they wait more than they reckon
   forbidOnly: true,
-  // A browser on a busy machine now and then loses a tap; what fails three times is broken.
-  retries: 2,
   // Generous: nothing here is a matter of speed, and a machine may be busy with something else.
   timeout: 180_000,
   expect: { timeout: 20_000 },

@@ -205,7 +205,7 @@ test("a route is chosen in the speaker view: next passes over the rest, the plan
   const outside = await page
     .locator(".slides > section[data-routes]:not([data-routes~='30'])")
     .evaluateAll((slides) => slides.map(({ id }) => id));
-  test.skip(outside.length === 0, "The lesson has no routes.");
+  expect(outside.length).toBeGreaterThan(0);
   const speaker = await openSpeaker(page);
   const whole = await speaker.locator(".gone").textContent();
   await speaker.getByLabel("Route").selectOption("30");
