@@ -17,6 +17,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },
+    reuseContext: true, // emptied between tests; a new one for each costs a third of a short test
     // What a page asks for is what the tests look at; offline.spec.ts lets the site be kept.
     serviceWorkers: "block",
     launchOptions: launchOptions(needBrowser()),
