@@ -21,15 +21,15 @@ test("a figure builds up part by part: each key adds one, steps have addresses, 
   expect(before).toBeGreaterThan(0);
   for (let step = 1; step <= steps; step += 1) {
     await page.keyboard.press("ArrowRight");
-    expect(await later.count()).toBeLessThan(before);
-    expect(await hidden()).toBe(true);
+    await expect.poll(() => later.count()).toBeLessThan(before);
+    await expect.poll(hidden).toBe(true);
     before = await later.count();
     expect(await page.evaluate(() => location.hash)).toBe(`#${id}/${step}`);
   }
   expect(before).toBe(0);
   await page.keyboard.press("ArrowLeft");
   expect(await later.count()).toBeGreaterThan(0);
-  expect(await shownSlide(page)).toBe(id);
+  await expect.poll(() => shownSlide(page)).toBe(id);
 });
 
 test("on paper, on the phone and for a screen reader a figure is whole from the first", async ({
@@ -47,7 +47,7 @@ test("on paper, on the phone and for a screen reader a figure is whole from the 
   await expect(page.locator(`#${id} .drawing svg`)).toHaveRole("img");
   await expect(page.locator(`#${id} .drawing svg`)).toHaveAccessibleDescription(/.{40}/);
   await page.emulateMedia({ media: "print" });
-  expect(await seen()).toBe(true);
+  await expect.poll(seen).toBe(true);
   await page.emulateMedia({ media: "screen" });
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(seen).toBe(true);
@@ -65,7 +65,7 @@ test("a part comes with a short motion, and with none where the reader asked for
   expect(await motion()).toBeGreaterThan(0);
   expect(await motion()).toBeLessThanOrEqual(0.4);
   await page.emulateMedia({ reducedMotion: "reduce" });
-  expect(await motion()).toBe(0);
+  await expect.poll(motion).toBe(0);
 });
 
 test("help lists every key, and each key that it lists does something", async ({ page }) => {
@@ -110,7 +110,7 @@ test("right to left the help shows the arrows as they work", async ({ page }) =>
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("ArrowLeft");
-  expect(await shownSlide(page)).toBe(slideIds[1]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[1]);
 });
 
 test("contents: a search says why it matches, and is empty when opened again", async ({ page }) => {
@@ -135,6 +135,7 @@ test("contents: a search says why it matches, and is empty when opened again", a
 test("contents: no chapter is parted from its slides by a column's end", async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press("c");
+  await expect(page.getByRole("dialog").locator("nav section li")).toHaveCount(slideIds.length);
   const parted = await page
     .getByRole("dialog")
     .locator("nav section")
@@ -155,7 +156,7 @@ test("keys in a dialog stay in the dialog, wherever the focus goes", async ({ pa
   for (let i = 0; i < 20; i += 1) await page.keyboard.press("Tab");
   for (const key of ["ArrowRight", "PageDown", "b", "o"]) await page.keyboard.press(key);
   await page.getByRole("button", { name: "Close" }).click();
-  expect(await shownSlide(page)).toBe(slideIds[0]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[0]);
   await expect(page.locator(".overview")).toHaveCount(0);
 });
 
@@ -199,7 +200,7 @@ test("the pen draws on its slide, is wiped by one key, and never prints", async 
   await page.mouse.up();
   const ink = page.locator(`#${slideIds[1]} .strokes path`);
   await expect(ink).toHaveCount(1);
-  expect((await ink.boundingBox())?.width).toBeGreaterThan(150);
+  await expect.poll(async () => (await ink.boundingBox())?.width).toBeGreaterThan(150);
   await page.keyboard.press("p");
   await page.keyboard.press("ArrowRight");
   await expect(ink).toBeHidden();
@@ -218,7 +219,7 @@ test("a figure fills the screen and comes nearer at a click; Esc and the next sl
   const { id } = await openFigure(page);
   const figure = page.locator(`#${id} .drawing`);
   await page.keyboard.press("z");
-  expect(await figure.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+  await expect.poll(() => figure.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
   const wide = async () => (await figure.locator("svg").boundingBox())?.width ?? 0;
   const before = await wide();
   await figure.click({ position: { x: 640, y: 300 } });
@@ -226,6 +227,7 @@ test("a figure fills the screen and comes nearer at a click; Esc and the next sl
   await page.keyboard.press("Escape");
   await expect(page.locator(".zoomed, .overview")).toHaveCount(0);
   await page.keyboard.press("z");
+  await expect(page.locator(".zoomed")).toHaveCount(1);
   await page.keyboard.press("End");
   await expect(page.locator(".zoomed")).toHaveCount(0);
 });

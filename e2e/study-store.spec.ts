@@ -44,7 +44,7 @@ test("what is typed and not checked is there after a reload", async ({ page }) =
   await answerWrongly(alone(page));
   const before = await alone(page).locator("input, select").evaluateAll(values);
   await page.reload();
-  expect(await alone(page).locator("input, select").evaluateAll(values)).toEqual(before);
+  await expect.poll(() => alone(page).locator("input, select").evaluateAll(values)).toEqual(before);
 });
 
 function values(all: Element[]): unknown[] {
