@@ -1,5 +1,6 @@
 /** Practice and review: one item at a time, with the reason after each; what was missed comes back. */
 import bank from "virtual:lesson-bank";
+import { MISTAKES } from "../../../quiz/study/addresses.ts";
 import type { Mode, Started } from "../../../quiz/study/event.ts";
 import { pickMistakes, pickMix, pickTopic } from "../../../quiz/study/pick.ts";
 import type { Practice } from "../../../quiz/study/practice.ts";
@@ -77,6 +78,6 @@ function pick({ history, log }: Study, part: string | undefined): string[] {
   if (part === undefined) {
     return pickMix(bank.items, topics, history, MIX, `${log.events.length}`);
   }
-  if (part === "mistakes") return pickMistakes(bank.items, history).slice(0, 2 * MIX);
+  if (part === MISTAKES) return pickMistakes(bank.items, history).slice(0, 2 * MIX);
   return topics.includes(part) ? pickTopic(bank.items, part) : [part];
 }
