@@ -1,6 +1,7 @@
 /** What the study page's scripts say, in English. */
 import type { Verdict } from "../quiz/scoring/verdicts.ts";
 import type { Calibration, Certainty } from "../quiz/study/certainty.ts";
+import type { DueReason } from "../quiz/study/due.ts";
 import { counting } from "./counting.ts";
 import { paragraphRange } from "./paragraph-range.ts";
 
@@ -100,7 +101,14 @@ export const study = {
     home: "To the start",
   },
 
-  days: { today: "today", tomorrow: "tomorrow", in: (n: number) => `in ${days(n)}` },
+  days: {
+    today: "today",
+    tomorrow: "tomorrow",
+    in: (n: number) => `in ${days(n)}`,
+    earlier: "earlier today",
+    yesterday: "yesterday",
+    ago: (n: number) => `${days(n)} ago`,
+  },
 
   test: {
     title: "A test",
@@ -181,6 +189,16 @@ export const study = {
     none: "Nothing is due today.",
     noneYet: "Nothing to review yet: answer some questions first, and they come back here.",
     begin: "Begin",
+    why: "Which, and why today",
+    /** `ago` is one of `days`; `percent` the chance that it is still known. */
+    reasons: {
+      new: () => "It is new, or was changed since you answered it.",
+      missed: (ago: string) => `You missed it ${ago}: seen again soon, it stays.`,
+      lapsed: (ago: string) =>
+        `You knew it ${ago}, but had forgotten it before, so it comes sooner.`,
+      fading: (ago: string, percent: number) =>
+        `You knew it ${ago}; by now the chance that you still do is about ${percent} %.`,
+    } satisfies Record<DueReason["code"], (ago: string, percent: number) => string>,
     forecast: "The next two weeks",
     forecastNote:
       "Each bar is a day. Questions come back when you would remember about nine of ten of them.",

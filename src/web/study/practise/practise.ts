@@ -5,6 +5,7 @@ import type { Mode, Started } from "../../../quiz/study/event.ts";
 import { pickMistakes, pickMix, pickTopic } from "../../../quiz/study/pick.ts";
 import type { Practice } from "../../../quiz/study/practice.ts";
 import { showCard } from "../card.ts";
+import { reasonsOf } from "../review/reason.ts";
 import { go, type Screen } from "../screen.ts";
 import { dropDrafts } from "../store/draft.ts";
 import { newId } from "../store/log.ts";
@@ -42,6 +43,7 @@ export function runSitting(screen: Screen, started: Started): void {
   const items = started.items.filter((id) => study.items.has(id));
   const known = eventsOf(study, started.sitting);
   const follow = followSitting(study, started.sitting, items, known);
+  const reasons = started.mode === "review" ? reasonsOf(study, started) : undefined;
   let leave = () => {};
 
   const show = (practice: Practice) => {
@@ -57,7 +59,7 @@ export function runSitting(screen: Screen, started: Started): void {
     const wantsCard =
       practice.phase === "asking" && turn.turn === 0 && !study.history.cards.has(objective);
     if (wantsCard && showCard(screen, objective, () => show(follow.now()))) return;
-    leave = showTurn(screen, started, practice, follow.add);
+    leave = showTurn(screen, started, practice, reasons?.get(turn.item), follow.add);
   };
   follow.changed(show);
   screen.leaving(() => {
