@@ -66,6 +66,7 @@ export const study = {
     /** `how` says what was right of it; empty where nothing was. */
     notYet: (how: string) => `${how === "" ? "Not right yet." : how} Try once more.`,
     mine: "Your choice",
+    answer: "The answer",
     unanswered: "Nothing is answered yet.",
     didYouMean: "Did you mean:",
     asWritten: "No, check what I wrote",
@@ -85,11 +86,10 @@ export const study = {
   end: {
     title: "Done for now",
     firstTry: (right: number, of: number) => `${right} of ${of} right at the first try`,
-    now: (right: number, of: number) => `now ${right} of ${of}`,
+    now: (right: number, of: number) => `Now ${right} of ${of}, with later tries`,
     weak: "Worth another look",
     noneWeak: "Nothing was weak this time.",
-    weakTopic: (text: string, missed: number, of: number) =>
-      `${text} (${missed} of ${of} not right at the first try)`,
+    weakTopic: (missed: number, of: number) => `${missed} of ${of} not right at the first try`,
     tomorrow: "What comes next",
     due: (n: number, when: string) => `${questions(n)} ${n === 1 ? "comes" : "come"} back ${when}`,
     reason:
@@ -123,7 +123,7 @@ export const study = {
     withCode: "I have a code",
     code: "Code",
     open: "Open it",
-    badCode: (code: string) => `“${code}” is no code of this lesson. A code looks like 12-K7QD.`,
+    badCode: (code: string) => `“${code}” is not a code of a test. A code looks like 801-Z0X.`,
     place: (n: number, of: number, code: string) => `Question ${n} of ${of} · paper ${code}`,
     previous: "Previous",
     next: "Next",
@@ -193,7 +193,7 @@ export const study = {
     /** `ago` is one of `days`; `percent` the chance that it is still known. */
     reasons: {
       new: () => "It is new, or was changed since you answered it.",
-      missed: (ago: string) => `You missed it ${ago}: seen again soon, it stays.`,
+      missed: (ago: string) => `You missed it ${ago}: seeing it again soon makes it stick.`,
       lapsed: (ago: string) =>
         `You knew it ${ago}, but had forgotten it before, so it comes sooner.`,
       fading: (ago: string, percent: number) =>
@@ -221,7 +221,10 @@ export const study = {
     certaintyNote: "Then the results also say how well you know what you know.",
     save: "Save my progress as a file",
     load: "Load progress from a file",
-    loaded: (n: number) => (n === 0 ? "All of it was here already." : `${n} entries were added.`),
+    loaded: (n: number) =>
+      n === 0
+        ? "All of it was here already."
+        : count(n, { one: "# entry was added.", other: "# entries were added." }),
     forget: "Forget me on this device",
     forgetSure: "Forget all answers, tests and settings of this lesson on this device?",
     forgetYes: "Yes, forget everything",

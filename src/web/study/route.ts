@@ -12,7 +12,7 @@ export type Route =
 /**
  * @param hash `location.hash`
  * @param known ids of items and topics: an item's id alone, as the deck links to it, is practised
- * @example readRoute("#test/12-K7QD", () => false) // { at: "test", code: "12-K7QD" }
+ * @example readRoute("#test/801-Z0X", () => false) // { at: "test", code: "801-Z0X" }
  */
 export function readRoute(hash: string, known: (id: string) => boolean): Route {
   const [first = "", rest] = hash.replace(/^#/, "").split("/", 2).map(decoded);

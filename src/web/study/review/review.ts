@@ -29,6 +29,7 @@ export function showReview(screen: Screen): void {
       "div",
       { class: "actions" },
       button(words.end.home, () => go(""), { class: "quiet" }),
+      ...(begun ? [] : [button(words.start.mix, () => go("#practise"), { class: "primary" })]),
       ...(ready ? [button(words.review.begin, start, { class: "primary" })] : []),
     ),
     ...(due.length > 0 ? [reasons(screen, due)] : []),

@@ -18,8 +18,8 @@ export function showStart({ study, stage }: Screen): void {
   stage.append(
     h("h2", { class: "hidden-text", tabindex: "-1" }, words.start.go),
     h("nav", { class: "ways", "aria-label": words.start.go }, ...waysOf(study)),
-    topicList(study),
     ...changedNote(study),
+    topicList(study),
     dataPanel(study),
   );
 }
