@@ -162,9 +162,9 @@ export const study = {
     review: "Every question",
     certainty: "How sure you were",
     cbm: (marks: string, most: string) =>
-      `${marks} of ${most} certainty-based marks. A right answer earns 1, 2 or 3, the surer you were; a wrong one costs 0, 2 or 6.`,
+      `${marks} of ${most} certainty-based marks. A right answer earns 1, 2 or 3, the surer you were; a wrong one costs 0, 2 or 6. The pale band is where each answer pays best.`,
     calibration: (percent: number, n: number) => `right in ${percent} % of ${questions(n)}`,
-    claims: (from: number, to: number) => `pays best at ${from} to ${to} %`,
+    claims: (from: number, to: number) => `pays best between ${from} and ${to} %`,
     judgement: {
       over: "Right less often than you thought: look for the words that prove it before you are sure.",
       under: "Right more often than you thought: you know more than you think.",
@@ -179,7 +179,6 @@ export const study = {
     json: "Results as a file (JSON)",
     print: "Print",
     name: "Name",
-    same: "The same paper again",
     fingerprint: (key: string) => `Scored by key ${key}`,
   },
 
@@ -193,7 +192,7 @@ export const study = {
     /** `ago` is one of `days`; `percent` the chance that it is still known. */
     reasons: {
       new: () => "It is new, or was changed since you answered it.",
-      missed: (ago: string) => `You missed it ${ago}: seeing it again soon makes it stick.`,
+      missed: (ago: string) => `You missed it ${ago}; seen again, it sticks.`,
       lapsed: (ago: string) =>
         `You knew it ${ago}, but had forgotten it before, so it comes sooner.`,
       fading: (ago: string, percent: number) =>

@@ -43,7 +43,7 @@ function reasons({ study }: Screen, due: readonly string[]): HTMLElement {
     h(
       "li",
       {},
-      h("b", {}, study.items.get(id)?.title),
+      h("strong", {}, study.items.get(id)?.title),
       h("small", {}, reasonWords(study.history, id, now)),
     ),
   );
