@@ -26,7 +26,12 @@ export function runTest(screen: Screen, started: Started): void {
   const items = started.items.filter((id) => study.items.has(id));
   const clock = showTime(started);
   leaving(clock.stop);
-  const isOpen = (id: string) => draftOf(sitting, id).response === undefined;
+  // What cannot be read is open, too: it would be worth nothing.
+  const isOpen = (id: string) => {
+    const item = study.items.get(id);
+    const { response } = draftOf(sitting, id);
+    return item !== undefined && score(item.keyed, response).kind !== "scored";
+  };
 
   const show = (at: number): void => {
     paper.restore();
