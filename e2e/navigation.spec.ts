@@ -56,7 +56,9 @@ test("the first stop of Tab is something that can be used", async ({ page }) => 
   await page.keyboard.press("Tab");
   const stop = page.locator(":focus");
   await expect(stop).toBeVisible();
-  expect(await stop.evaluate((element) => element.matches("a[href], button, summary"))).toBe(true);
+  await expect
+    .poll(() => stop.evaluate((element) => element.matches("a[href], button, summary")))
+    .toBe(true);
 });
 
 test("the address names the slide, a link and a reload come back to it", async ({ page }) => {
@@ -91,7 +93,7 @@ test("a slide whose id is a number is reached by its id", async ({ page }) => {
   });
   await openDeck(page, "2015");
   await expect.poll(() => shownSlide(page)).toBe("2015");
-  expect(await page.locator(".slides > section").nth(3).getAttribute("id")).toBe("2015");
+  await expect.poll(() => page.locator(".slides > section").nth(3).getAttribute("id")).toBe("2015");
 });
 
 /** Puts a link to a slide onto the present one, as an author may. */

@@ -50,7 +50,7 @@ test("after one visit the deck, the questions and the speaker view work without 
     await expect(page.locator("h1")).toContainText(/\w/);
   }
   await page.goto(`${url}study/`);
-  expect(await page.evaluate(() => document.fonts.ready.then(() => true))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.fonts.ready.then(() => true))).toBe(true);
   await expect(page.locator("form.item")).not.toHaveCount(0);
   site = { ...site, ...(await served()) };
   await page.context().close();
@@ -83,7 +83,7 @@ test("a newer version is offered quietly, and comes whole when it is asked for",
   await note.getByRole("button", { name: "Load it" }).click();
   await expect(page).toHaveTitle("A second edition");
   await expect(other).toHaveTitle(/A second edition/);
-  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
   await page.context().close();
 });
 

@@ -38,7 +38,7 @@ test("the overview shows every slide as a picture, whole; Esc and O close it whe
     await page.keyboard.press(key);
     await expect(page.locator(".overview")).toHaveCount(0);
     await expect.poll(() => shownSlide(page)).toBe(slideIds[7]);
-    expect(await standing(page)).toBe(before);
+    await expect.poll(() => standing(page)).toBe(before);
   }
 });
 

@@ -24,11 +24,11 @@ test("a figure builds up part by part: each key adds one, steps have addresses, 
     await expect.poll(() => later.count()).toBeLessThan(before);
     await expect.poll(hidden).toBe(true);
     before = await later.count();
-    expect(await page.evaluate(() => location.hash)).toBe(`#${id}/${step}`);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${id}/${step}`);
   }
   expect(before).toBe(0);
   await page.keyboard.press("ArrowLeft");
-  expect(await later.count()).toBeGreaterThan(0);
+  await expect.poll(() => later.count()).toBeGreaterThan(0);
   await expect.poll(() => shownSlide(page)).toBe(id);
 });
 
@@ -43,7 +43,7 @@ test("on paper, on the phone and for a screen reader a figure is whole from the 
         return style.visibility === "visible" && style.opacity === "1";
       }),
     );
-  expect(await seen()).toBe(false);
+  await expect.poll(() => seen()).toBe(false);
   await expect(page.locator(`#${id} .drawing svg`)).toHaveRole("img");
   await expect(page.locator(`#${id} .drawing svg`)).toHaveAccessibleDescription(/.{40}/);
   await page.emulateMedia({ media: "print" });
@@ -62,8 +62,8 @@ test("a part comes with a short motion, and with none where the reader asked for
       .locator(`#${id} svg [data-step]`)
       .first()
       .evaluate((part) => Number.parseFloat(getComputedStyle(part).transitionDuration));
-  expect(await motion()).toBeGreaterThan(0);
-  expect(await motion()).toBeLessThanOrEqual(0.4);
+  await expect.poll(() => motion()).toBeGreaterThan(0);
+  await expect.poll(() => motion()).toBeLessThanOrEqual(0.4);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await expect.poll(motion).toBe(0);
 });
@@ -73,7 +73,7 @@ test("help lists every key, and each key that it lists does something", async ({
   await page.keyboard.press("?");
   const rows = page.getByRole("dialog").locator("dl");
   await expect(rows.first()).toBeVisible();
-  expect(await rows.count()).toBeGreaterThan(20);
+  await expect.poll(() => rows.count()).toBeGreaterThan(20);
   const keys = (await rows.locator("kbd").allTextContents()).map((key) => key.toLowerCase());
   for (const key of [
     "→",
@@ -187,7 +187,7 @@ test("one key goes through light, dark and high contrast; the choice is kept on 
   }
   expect(new Set(seen).size).toBe(3);
   await page.goto("study/");
-  expect(await paper()).toBe(seen[2]);
+  await expect.poll(() => paper()).toBe(seen[2]);
 });
 
 test("the pen draws on its slide, is wiped by one key, and never prints", async ({ page }) => {
@@ -282,7 +282,7 @@ test("the screen is kept awake from the first step on", async ({ page }) => {
   });
   await openDeck(page);
   const asked = () => page.evaluate(() => Reflect.get(window, "asked"));
-  expect(await asked()).toEqual([]);
+  await expect.poll(() => asked()).toEqual([]);
   await page.keyboard.press("ArrowRight");
   await expect.poll(asked).toEqual(["screen"]);
 });

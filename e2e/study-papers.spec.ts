@@ -82,7 +82,9 @@ for (const [size, code] of [
 
     const reviewed = page.locator("#study_stage form.item");
     await expect(reviewed).toHaveCount(size);
-    expect(await reviewed.evaluateAll((all) => all.map(({ id }) => id))).toEqual([...ids]);
+    await expect
+      .poll(() => reviewed.evaluateAll((all) => all.map(({ id }) => id)))
+      .toEqual([...ids]);
     await expect(reviewed.locator(".answer[open]")).toHaveCount(size);
     await expect(reviewed.locator("h3 .number")).toHaveText(
       Array.from({ length: size }, (_, at) => String(at + 1)),

@@ -155,7 +155,7 @@ test.describe("on a phone", () => {
       await button.tap();
       await expect(button).toHaveText("Next");
       places.add(Math.round((await button.boundingBox())?.y ?? 0));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await button.tap();
     }
     expect([...places]).toHaveLength(1);
@@ -203,7 +203,7 @@ test("nothing moves by itself while a question is answered", async ({ page }) =>
   await answerRightly(alone(page));
   await check(alone(page));
   await page.waitForTimeout(700);
-  expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBeLessThan(0.02);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "shifts"))).toBeLessThan(0.02);
 });
 
 test("typing is met kindly: what is nearly an answer is asked back, and taken with one tap", async ({

@@ -117,8 +117,12 @@ test("moving an entry takes the verdict away, and says where it now stands", asy
   await page.keyboard.press("Space");
   await expect(form.locator(".result")).toBeEmpty();
   await expect(page.getByRole("status")).toContainText(": place 3 of");
-  expect(await form.locator("li[data-option]").nth(2).locator(".text").textContent()).toBe(name);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-move"))).toBe("down");
+  await expect
+    .poll(() => form.locator("li[data-option]").nth(2).locator(".text").textContent())
+    .toBe(name);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-move")))
+    .toBe("down");
 });
 
 test("an entry is moved by its handle", async ({ page }) => {
@@ -189,7 +193,7 @@ test("on a phone every control is wide enough for a thumb and nothing leaves the
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const small = await page
     .locator("form.item :is(button, select, input[type=text], .options label):visible")
     .evaluateAll((all) =>

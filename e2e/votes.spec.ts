@@ -29,8 +29,8 @@ test("hands are counted by digits, taken back with Shift, and seen once V shows 
 }) => {
   await openDeck(page, id);
   await press(page, "1", "1", "1", "2", "Shift+Digit1", "Shift+Digit4", "+", "-");
-  await expect.poll(() => shown(page)).toEqual([]);
   await expect(page.locator(".present .hint")).toHaveText("3 hands");
+  await expect.poll(() => shown(page)).toEqual([]);
   await page.keyboard.press("v");
   await expect
     .poll(async () => (await shown(page)).slice(0, 3))
@@ -53,9 +53,9 @@ test("a tap counts a hand, a tap with Shift takes it back; no slide turns", asyn
 
 test("the class votes again: both rounds side by side, with the change", async ({ page }) => {
   await openDeck(page, id);
-  await press(page, "r");
-  await expect(page.locator(".present .hint")).toHaveText("");
-  await press(page, "1", "2", "2", "2", "v", "r");
+  await press(page, "r", "1", "2", "2", "2");
+  await expect(page.locator(".present .hint")).toHaveText("4 hands");
+  await press(page, "v", "r");
   await expect.poll(() => shown(page)).toEqual([]);
   await press(page, "1", "1", "1", "2", "v");
   await expect
@@ -98,7 +98,7 @@ test("counts survive a reload, are kept for each class, and clearing asks once",
   ] as const) {
     await page.keyboard.press("m");
     await page.getByRole("button", { name: "Clear the votes of this class" }).click();
-    expect(asked).toHaveLength(times);
+    await expect.poll(() => asked).toHaveLength(times);
     if (times === 1) await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(async () => (await shown(page))[0]).toBe(votes);
@@ -161,6 +161,7 @@ test("the lesson ends with a slide that sums up its checkpoints, and saves them 
     }, checkpoint);
     await page.locator(`#${checkpoint}.present`).waitFor();
     await press(page, "1", "2", "r", "1");
+    await expect(page.locator(".present .hint")).toContainText("1 hand");
   }
   await page.locator("#class-results").evaluate((slide) => {
     // A title as a spreadsheet would take it for a formula.

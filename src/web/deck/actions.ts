@@ -12,8 +12,10 @@ export function actions(
   checkpoint: Promise<Checkpoint> | undefined,
 ): (action: Asked) => void {
   const ask = async (does: (checkpoint: Checkpoint) => void) => {
+    const slide = stage.slide();
     const live = await checkpoint;
-    if (live !== undefined) does(live);
+    // A hand belongs to the slide that it was raised at, or to none.
+    if (live !== undefined && stage.slide() === slide) does(live);
   };
   const contents = async (search: boolean) =>
     (await import("./contents.ts")).openContents(stage, search);
