@@ -17,6 +17,14 @@ export const PAGE_IDS: ReadonlySet<string> = new Set([
   "speaker",
 ]);
 
+/**
+ * Whether pages use this name themselves, as an id or an address.
+ * @example isReserved("review") // true
+ */
+export function isReserved(id: string): boolean {
+  return PAGE_IDS.has(id) || isTaken(id);
+}
+
 export function checkIds(deck: Deck, items: readonly Item[]): Diagnostic[] {
   const named = [
     ...deck.slides.map(({ id, place }) => ({ what: "slide", id, place })),
