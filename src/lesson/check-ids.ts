@@ -17,13 +17,17 @@ export const PAGE_IDS: ReadonlySet<string> = new Set([
   "speaker",
 ]);
 
+/** What `/study/` opens by these names, and would open in an item's place. */
+const STUDY_ROUTES: ReadonlySet<string> = new Set(["all", "practise", "review", "test"]);
+
+/** Ids of slides and items that a page itself has, and those of items that the study page's ways have. */
 export function checkIds(deck: Deck, items: readonly Item[]): Diagnostic[] {
   const named = [
     ...deck.slides.map(({ id, place }) => ({ what: "slide", id, place })),
     ...items.map(({ id, place }) => ({ what: "item", id, place })),
   ];
   const used = named.flatMap(({ what, id, place }: { what: string; id: string; place: Place }) =>
-    PAGE_IDS.has(id)
+    PAGE_IDS.has(id) || (what === "item" && STUDY_ROUTES.has(id))
       ? [mistake(place, "duplicate-id", `${what} \`${id}\` has an id that the page itself uses`)]
       : [],
   );
