@@ -44,7 +44,7 @@ export async function openOverview(stage: Stage): Promise<void> {
     event.preventDefault();
     event.stopPropagation();
     const at = event.target instanceof Element ? event.target.closest("section") : null;
-    const index = sections.findIndex((slide) => slide === at);
+    const index = at === null ? -1 : sections.indexOf(at);
     if (index >= 0) close(index);
   };
   addEventListener("keydown", hear, true);
