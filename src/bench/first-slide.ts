@@ -73,7 +73,7 @@ function onlyFirst(html: string): string {
   const start = html.indexOf("<section");
   const end = html.indexOf("</section>") + "</section>".length;
   const last = html.lastIndexOf("</section>") + "</section>".length;
-  const first = html.slice(start, end).replace(/<aside[\s\S]*?<\/aside>/, "");
+  const first = html.slice(start, end).replace(/<div class="notes"[\s\S]*(?=<\/section>)/, "");
   return (html.slice(0, start) + first + html.slice(last)).replace(
     /<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g,
     "",
