@@ -1,5 +1,13 @@
 import { expect, type Page, test } from "playwright/test";
-import { checkpointIds, goTo, openDeck, place, shownSlide, slideIds } from "./lesson.ts";
+import {
+  checkpointIds,
+  goTo,
+  openDeck,
+  place,
+  placeShown,
+  shownSlide,
+  slideIds,
+} from "./lesson.ts";
 
 const at = (id: string | undefined) => slideIds.indexOf(id ?? "");
 
@@ -64,7 +72,7 @@ test("the address names the slide, a link and a reload come back to it", async (
   expect(await shownSlide(page)).toBe(slideIds[5]);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
-  const there = place(page);
+  const there = await placeShown(page);
   await page.reload();
   await page.locator(".slides.awake").waitFor();
   expect(place(page)).toBe(there);
@@ -114,6 +122,7 @@ test("a link on a slide leads to its slide, Back and Backspace return, Forward g
   await page.getByRole("link", { name: "See there" }).click();
   expect(await shownSlide(page)).toBe(to);
   await page.keyboard.press("ArrowLeft");
+  await placeShown(page);
   await page.goBack();
   await expect.poll(() => shownSlide(page)).toBe(from);
   await page.goForward();
@@ -131,7 +140,7 @@ test("turning slides does not fill the history: Back leads to where one jumped f
   await openDeck(page, slideIds[2]);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  const before = place(page);
+  const before = await placeShown(page);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
   await page.goBack();
@@ -221,7 +230,7 @@ test("an answer opened by mouse is the same step as by key", async ({ page }) =>
   const answer = page.locator(`#${id} .answer`);
   await answer.locator("summary").click();
   await expect(answer).toHaveAttribute("open");
-  expect(place(page)).toBe(`${id}/1`);
+  await expect.poll(() => place(page)).toBe(`${id}/1`);
   await page.keyboard.press("Space");
   expect(await shownSlide(page)).toBe(slideIds[at(id) + 1]);
   await page.keyboard.press("ArrowLeft");
@@ -229,7 +238,7 @@ test("an answer opened by mouse is the same step as by key", async ({ page }) =>
   // Open, its summary is for readers of the page by ear and by key.
   await answer.locator("summary").press("Enter");
   await expect(answer).not.toHaveAttribute("open");
-  expect(place(page)).toBe(id);
+  await expect.poll(() => place(page)).toBe(id);
 });
 
 test("Space on a focused control presses it and turns no slide", async ({ page }) => {
