@@ -1,9 +1,9 @@
 /** What the study page's scripts say, in English. */
-import type { Verdict } from "../quiz/scoring/verdicts.ts";
-import type { Calibration, Certainty } from "../quiz/study/certainty.ts";
-import type { DueReason } from "../quiz/study/due.ts";
-import { counting } from "./counting.ts";
-import { paragraphRange } from "./paragraph-range.ts";
+import type { Verdict } from "../../quiz/scoring/verdicts.ts";
+import type { Calibration, Certainty } from "../../quiz/study/certainty.ts";
+import type { DueReason } from "../../quiz/study/due.ts";
+import { counting } from "../counting.ts";
+import { paragraphRange } from "../paragraph-range.ts";
 
 const count = counting("en");
 const questions = (n: number) => count(n, { one: "# question", other: "# questions" });
