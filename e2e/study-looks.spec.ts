@@ -31,7 +31,8 @@ async function visit(page: Page, look: (screen: string) => Promise<void>): Promi
   await alone(page).waitFor();
   await look("test");
   await answerRightly(alone(page));
-  await page.getByRole("list").getByRole("button").last().click();
+  const numbers = page.getByRole("list", { name: "Questions of this test" });
+  await numbers.getByRole("button").last().click();
   await check(alone(page));
   await look("before handing in");
   await page.getByRole("button", { name: "Hand in" }).click();

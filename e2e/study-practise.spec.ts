@@ -136,6 +136,21 @@ test("without a mouse: figures choose, Enter checks, Enter goes on", async ({ pa
   }
 });
 
+test("a double tap, or Enter held down, checks once", async ({ page }) => {
+  await page.goto("study/#practise");
+  await passCard(page);
+  await answerWrongly(alone(page));
+  const button = alone(page).locator("button[type=submit]");
+  await button.dblclick();
+  await expect(button).toHaveText("Check again");
+  await answerWrongly(alone(page));
+  await button.focus();
+  for (let times = 0; times < 20; times++) await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await expect(button).toHaveText("Next");
+  await expect(page.getByText("Question 1 of 8")).toBeVisible();
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -156,6 +171,7 @@ test.describe("on a phone", () => {
       await expect(button).toHaveText("Next");
       places.add(Math.round((await button.boundingBox())?.y ?? 0));
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await form.locator(".result").tap(); // two taps on the button would be a double tap
       await button.tap();
     }
     expect([...places]).toHaveLength(1);
