@@ -1,5 +1,13 @@
 import { expect, type Page, test } from "playwright/test";
-import { checkpointIds, goTo, openDeck, place, shownSlide, slideIds } from "./lesson.ts";
+import {
+  checkpointIds,
+  goTo,
+  openDeck,
+  place,
+  placeShown,
+  shownSlide,
+  slideIds,
+} from "./lesson.ts";
 
 const at = (id: string | undefined) => slideIds.indexOf(id ?? "");
 
@@ -66,7 +74,7 @@ test("the address names the slide, a link and a reload come back to it", async (
   await expect.poll(() => shownSlide(page)).toBe(slideIds[5]);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
-  const there = place(page);
+  const there = await placeShown(page);
   await page.reload();
   await page.locator(".slides.awake").waitFor();
   await expect.poll(() => place(page)).toBe(there);
@@ -116,6 +124,7 @@ test("a link on a slide leads to its slide, Back and Backspace return, Forward g
   await page.getByRole("link", { name: "See there" }).click();
   await expect.poll(() => shownSlide(page)).toBe(to);
   await page.keyboard.press("ArrowLeft");
+  await placeShown(page);
   await page.goBack();
   await expect.poll(() => shownSlide(page)).toBe(from);
   await page.goForward();
@@ -133,7 +142,7 @@ test("turning slides does not fill the history: Back leads to where one jumped f
   await openDeck(page, slideIds[2]);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  const before = place(page);
+  const before = await placeShown(page);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
   await page.goBack();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
-import { openDeck, shownSlide, slideIds } from "./lesson.ts";
+import { openDeck, place, shownSlide, slideIds } from "./lesson.ts";
 
 /** A slide with a figure that builds up. */
 async function openFigure(page: Page): Promise<{ id: string; steps: number }> {
@@ -24,7 +24,7 @@ test("a figure builds up part by part: each key adds one, steps have addresses, 
     await expect.poll(() => later.count()).toBeLessThan(before);
     await expect.poll(hidden).toBe(true);
     before = await later.count();
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${id}/${step}`);
+    await expect.poll(() => place(page)).toBe(`${id}/${step}`);
   }
   expect(before).toBe(0);
   await page.keyboard.press("ArrowLeft");
@@ -213,6 +213,73 @@ test("the pen draws on its slide, is wiped by one key, and never prints", async 
   await expect(ink).toHaveCount(0);
 });
 
+test("the pen has three colours, each told apart from the slide in every theme", async ({
+  page,
+}) => {
+  await openDeck(page, slideIds[1]);
+  await page.keyboard.press("p");
+  const colours = page.locator(".pen-note").getByRole("button");
+  await expect(colours).toHaveCount(3);
+  for (const [index, colour] of (await colours.all()).entries()) {
+    await colour.click();
+    await expect(colour).toHaveAttribute("aria-pressed", "true");
+    await page.mouse.move(300, 300 + 60 * index);
+    await page.mouse.down();
+    await page.mouse.move(500, 320 + 60 * index, { steps: 8 });
+    await page.mouse.up();
+  }
+  const strokes = page.locator(`#${slideIds[1]} .strokes path`);
+  await expect(strokes).toHaveCount(3);
+  for (let theme = 0; theme < 3; theme += 1) {
+    const seen = await strokes.evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(new Set([...seen, paper]).size).toBe(4);
+    for (const fill of seen) expect(contrast(fill, paper)).toBeGreaterThanOrEqual(4.5);
+    await page.keyboard.press("d");
+  }
+  await page.keyboard.press("Space");
+  await expect.poll(() => shownSlide(page)).not.toBe(slideIds[1]);
+});
+
+/** WCAG's contrast of two colours as `rgb(r, g, b)`. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const c = Number(part) / 255;
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark = 0, bright = 0] = [light(one), light(other)].toSorted((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+for (const [slow, keys, first] of [
+  ["overview", ["o", "c"], "html.overview-open"],
+  ["contents", ["c", "o"], "dialog.contents"],
+] as const) {
+  test(`with the ${slow} slow to come, what is asked for after it does not open over it`, async ({
+    page,
+  }) => {
+    await openDeck(page);
+    await page.route(`**/${slow}-*.js`, async (route) => {
+      await page.keyboard.press(keys[1]);
+      await page.waitForTimeout(300);
+      await route.continue();
+    });
+    await page.keyboard.press(keys[0]);
+    const open = page.locator("html.overview-open, dialog[open]");
+    await expect(page.locator(first)).toHaveCount(1);
+    await expect(open).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(open).toHaveCount(0);
+    await page.keyboard.press(keys[1]);
+    await expect(open).toHaveCount(1);
+  });
+}
+
 test("a figure fills the screen and comes nearer at a click; Esc and the next slide end it", async ({
   page,
 }) => {
@@ -220,6 +287,7 @@ test("a figure fills the screen and comes nearer at a click; Esc and the next sl
   const figure = page.locator(`#${id} .drawing`);
   await page.keyboard.press("z");
   await expect.poll(() => figure.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+  expect((await figure.locator("svg").boundingBox())?.height).toBeGreaterThan(680);
   const wide = async () => (await figure.locator("svg").boundingBox())?.width ?? 0;
   const before = await wide();
   await figure.click({ position: { x: 640, y: 300 } });

@@ -270,6 +270,33 @@ test("replies to what may be said in class, and the briefing, open beside the de
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+for (const [screens, expected] of [
+  [2, "left=1280,top=0,width=1920,height=1080"],
+  [1, "width=1100,height=760"],
+] as const) {
+  test(`of ${screens} the speaker view takes the screen that the deck is not on, or is a plain window`, async ({
+    page,
+  }) => {
+    await page.addInitScript((count) => {
+      const area = (left: number, width: number, height: number) => ({
+        ...{ availLeft: left, availTop: 0, availWidth: width, availHeight: height },
+      });
+      const all = [area(0, 1280, 720), area(1280, 1920, 1080)].slice(0, count);
+      Object.defineProperty(screen, "isExtended", { value: count > 1 });
+      const details = async () => ({ screens: all, currentScreen: all[0] });
+      Object.defineProperty(window, "getScreenDetails", { value: details });
+      const open = window.open.bind(window);
+      window.open = (url, name, features) => {
+        Object.assign(window, { asked: features });
+        return open(url, name, features);
+      };
+    }, screens);
+    await openDeck(page);
+    await openSpeaker(page);
+    expect(await page.evaluate(() => Reflect.get(window, "asked"))).toBe(expected);
+  });
+}
+
 test("a blocked pop-up is said, with a link", async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;

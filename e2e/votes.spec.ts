@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
-import { checkpointIds, openDeck, shownSlide } from "./lesson.ts";
+import { checkpointIds, openDeck, place, shownSlide } from "./lesson.ts";
 
 /** The rows of votes that the class sees, by option. */
 async function shown(page: Page): Promise<string[]> {
@@ -107,7 +107,7 @@ test("counts survive a reload, are kept for each class, and clearing asks once",
   await expect.poll(async () => (await shown(page))[1]).toBe("1 100 %");
 });
 
-test("time to think counts down, stops at the same key, and ends with the slide", async ({
+test("time to think counts down; the same key gives half a minute more and, once it is over, takes it away", async ({
   page,
 }) => {
   await page.clock.install();
@@ -117,11 +117,27 @@ test("time to think counts down, stops at the same key, and ends with the slide"
   await expect(hint).toContainText(/1:00|0:5\d/);
   await page.clock.fastForward(30_000);
   await expect(hint).toContainText(/0:[12]\d/);
-  await page.clock.fastForward(31_000);
+  await page.keyboard.press("t");
+  await expect(hint).toContainText(/1:00|0:5\d/);
+  await page.clock.fastForward(61_000);
   await expect(hint).toContainText("is over");
   await page.keyboard.press("t");
-  await expect(page.locator(".present .hint")).toHaveText("");
+  await expect(hint).toHaveText("");
 });
+
+for (const [how, keys] of [
+  ["told the answer", ["ArrowRight"]],
+  ["gone away and come back", ["PageUp", "PageDown"]],
+] as const) {
+  test(`time to think ends once the class is ${how}`, async ({ page }) => {
+    await openDeck(page, id);
+    const hint = page.locator(`#${id} .hint`);
+    await press(page, "t");
+    await expect(hint).toContainText(/1:00|0:5\d/);
+    await press(page, ...keys);
+    await expect(hint).not.toContainText(":");
+  });
+}
 
 test("whoever skips the vote loses nothing: next answers, the one after goes on", async ({
   page,
@@ -170,6 +186,7 @@ test("the lesson ends with a slide that sums up its checkpoints, and saves them 
   await press(page, "End", ...Array(12).fill("ArrowRight"));
   await expect.poll(() => shownSlide(page)).toBe("class-results");
   await expect(page.locator("#class-results tbody tr")).toHaveCount(2);
+  await expect.poll(() => place(page)).toBe("class-results");
   await page.reload();
   await page.locator(".slides.awake").waitFor();
   await expect.poll(() => shownSlide(page)).toBe("class-results");

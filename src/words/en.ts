@@ -334,7 +334,7 @@ export const deck = {
     wipe: "Wipe the drawing away",
     phones: "Code for phones",
     show: "Show or hide the votes",
-    timer: "Time to think",
+    timer: "Time to think; again: half a minute more",
     again: "Vote again",
     more: "One more hand for the same option",
     less: "One hand fewer",
@@ -392,6 +392,7 @@ export const deck = {
   phonesLocal:
     "Phones cannot reach this address: it is this computer’s own. Put the folder dist/ on a web host, or serve it in the school’s network, and open the deck from there.",
   penOn: "Pen: draw on the slide. P puts it down, X wipes.",
+  penColour: (n: number) => `Colour ${n}`,
   firstHint: "To teach from this: S opens the notes, B makes the screen black, ? shows every key.",
 };
 

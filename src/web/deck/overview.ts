@@ -7,7 +7,9 @@ let open = false;
 
 export async function openOverview(stage: Stage): Promise<void> {
   const wrapper = document.querySelector<HTMLElement>(".reveal");
-  if (open || wrapper === null || !stage.running()) return;
+  // Asked for a while ago, perhaps: what has come since is what is wanted now.
+  const taken = document.querySelector("dialog[open], .zoomed") !== null;
+  if (open || taken || wrapper === null || !stage.running()) return;
   open = true;
   const root = document.documentElement;
   root.classList.add("overview-open");
