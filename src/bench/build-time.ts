@@ -13,10 +13,11 @@ import { median } from "./statistics.ts";
 
 const ROUNDS = 7;
 const COUNTS = [24, 100];
+const MARP = "marp";
 const shell = process.platform === "win32";
 
 export async function benchBuild(): Promise<void> {
-  const there = spawnSync("marp", ["--version"], { shell }).status === 0;
+  const there = spawnSync(MARP, ["--version"], { shell }).status === 0;
   console.log(
     `\nThe site as a command, beside Marp${there ? "" : " (which is not on the PATH: not compared)"}`,
   );
@@ -29,7 +30,7 @@ export async function benchBuild(): Promise<void> {
     const times: { ours: number; marp: number }[] = [];
     for (let round = 0; round <= ROUNDS; round += 1) {
       const ours = await time("npm", ["run", "build"], { LESSON: root });
-      const marp = there ? await time("marp", [deck, "-o", `${deck}.html`]) : Number.NaN;
+      const marp = there ? await time(MARP, [deck, "-o", `${deck}.html`]) : Number.NaN;
       if (round > 0) times.push({ ours, marp }); // the first warms the disk up
     }
     const [a, b] = [median(times.map((t) => t.ours)), median(times.map((t) => t.marp))];

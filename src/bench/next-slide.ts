@@ -14,7 +14,7 @@ import { type Slow, slowPage } from "./slow-page.ts";
 import { median } from "./statistics.ts";
 
 const COUNTS = [24, 100, 1000];
-const ROUNDS = 7;
+const ROUNDS = 5;
 const STEPS = 12;
 /** Milliseconds between two keys, as a hurried presenter presses. */
 const PAUSE = 120;
