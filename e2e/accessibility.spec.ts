@@ -1,16 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "playwright/test";
+import { faults, THEMES, wear } from "./axe.ts";
 import { goTo, openDeck, showWhole, slideIds } from "./lesson.ts";
-
-/** Names what axe finds, short enough to read. "Legacy" spares a new page a look, for foreign frames. */
-async function faults(page: Page, part = "html", colours = false): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).include(part);
-  if (colours) axe.withRules(["color-contrast", "link-in-text-block"]);
-  const { violations } = await axe.analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(" ")}`,
-  );
-}
 
 /** The types of item that the page holds. */
 async function itemTypes(page: Page): Promise<(string | null)[]> {
@@ -20,33 +10,31 @@ async function itemTypes(page: Page): Promise<(string | null)[]> {
   return [...new Set(all)];
 }
 
-// The page is the same in every theme but for its colours.
-for (const colorScheme of ["light", "dark"] as const) {
-  const colours = colorScheme === "dark";
-  test(`axe finds nothing on any slide (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
+for (const theme of THEMES) {
+  test(`axe finds nothing on any slide (${theme})`, async ({ page }) => {
+    await wear(page, theme);
     await openDeck(page);
-    expect(await faults(page, "html", colours)).toEqual([]);
+    expect(await faults(page, "html", theme)).toEqual([]);
     for (const id of slideIds) {
       await goTo(page, id);
       await showWhole(page);
-      expect(await faults(page, `#${id}`, colours), id).toEqual([]);
+      expect(await faults(page, `#${id}`, theme), id).toEqual([]);
     }
   });
 
-  test(`axe finds nothing on the study page, before and after checking (${colorScheme})`, async ({
+  test(`axe finds nothing on the study page, before and after checking (${theme})`, async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme });
+    await wear(page, theme);
     await page.goto("study/#all");
-    expect(await faults(page, "html", colours)).toEqual([]);
+    expect(await faults(page, "html", theme)).toEqual([]);
     for (const type of await itemTypes(page)) {
       const form = page.locator(`form[data-type="${type}"]`).first();
       const options = form.getByRole("radio").or(form.getByRole("checkbox"));
       if ((await options.count()) > 0) await options.first().check();
       await form.getByRole("button", { name: "Check" }).click();
     }
-    expect(await faults(page, "html", colours)).toEqual([]);
+    expect(await faults(page, "html", theme)).toEqual([]);
   });
 }
 

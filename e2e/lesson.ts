@@ -1,6 +1,6 @@
 /** What the pages are held against: the author's own files, read without the compiler. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 
 const home = new URL("..", import.meta.url);
 
@@ -60,6 +60,12 @@ export function shownSlide(page: Page): Promise<string> {
 /** Slide and step as the address tells them. */
 export function place(page: Page): string {
   return new URL(page.url()).hash.slice(1);
+}
+
+/** The same, once the address has come to the slide that is shown. */
+export async function placeShown(page: Page): Promise<string> {
+  await expect.poll(() => place(page).split("/")[0]).toBe(await shownSlide(page));
+  return place(page);
 }
 
 /** Shows everything on the present slide, as after its last step. */

@@ -1,5 +1,13 @@
 import { expect, type Page, test } from "playwright/test";
-import { checkpointIds, goTo, openDeck, place, shownSlide, slideIds } from "./lesson.ts";
+import {
+  checkpointIds,
+  goTo,
+  openDeck,
+  place,
+  placeShown,
+  shownSlide,
+  slideIds,
+} from "./lesson.ts";
 
 const at = (id: string | undefined) => slideIds.indexOf(id ?? "");
 
@@ -16,7 +24,7 @@ test("a presenter's keys turn the slides", async ({ page }) => {
   ] as const;
   for (const [key, index] of steps) {
     await page.keyboard.press(key);
-    expect(await shownSlide(page), key).toBe(slideIds[index]);
+    await expect.poll(() => shownSlide(page), key).toBe(slideIds[index]);
   }
 });
 
@@ -39,13 +47,13 @@ test("the buttons turn the slides; a click leaves the focus to the slides, Previ
   await expect(previous).toHaveAttribute("aria-disabled", "true");
   expect(Number(await previous.evaluate((one) => getComputedStyle(one).opacity))).toBeLessThan(0.5);
   await next.click();
-  expect(await shownSlide(page)).toBe(slideIds[1]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[1]);
   await expect(previous).toHaveAttribute("aria-disabled", "false");
   await next.click();
   await previous.click();
-  expect(await shownSlide(page)).toBe(slideIds[1]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[1]);
   await page.keyboard.press("Space");
-  expect(await shownSlide(page)).toBe(slideIds[2]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[2]);
   await page.keyboard.press("End");
   for (let i = 0; i < 30; i += 1) await page.keyboard.press("ArrowRight");
   await expect(next).toHaveAttribute("aria-disabled", "true");
@@ -56,19 +64,21 @@ test("the first stop of Tab is something that can be used", async ({ page }) => 
   await page.keyboard.press("Tab");
   const stop = page.locator(":focus");
   await expect(stop).toBeVisible();
-  expect(await stop.evaluate((element) => element.matches("a[href], button, summary"))).toBe(true);
+  await expect
+    .poll(() => stop.evaluate((element) => element.matches("a[href], button, summary")))
+    .toBe(true);
 });
 
 test("the address names the slide, a link and a reload come back to it", async ({ page }) => {
   await openDeck(page, slideIds[5]);
-  expect(await shownSlide(page)).toBe(slideIds[5]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[5]);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
-  const there = place(page);
+  const there = await placeShown(page);
   await page.reload();
   await page.locator(".slides.awake").waitFor();
-  expect(place(page)).toBe(there);
-  expect(await shownSlide(page)).toBe(there.split("/")[0]);
+  await expect.poll(() => place(page)).toBe(there);
+  await expect.poll(() => shownSlide(page)).toBe(there.split("/")[0]);
 });
 
 for (const hash of ["no-such-slide", "50%", "%E0%A4%A", "/", "title/x"]) {
@@ -77,9 +87,9 @@ for (const hash of ["no-such-slide", "50%", "%E0%A4%A", "/", "title/x"]) {
   }) => {
     await page.goto(`./#${hash}`);
     await page.locator(".slides.awake").waitFor();
-    expect(await shownSlide(page)).toBe(slideIds[0]);
+    await expect.poll(() => shownSlide(page)).toBe(slideIds[0]);
     await page.keyboard.press("ArrowRight");
-    expect(await shownSlide(page)).toBe(slideIds[1]);
+    await expect.poll(() => shownSlide(page)).toBe(slideIds[1]);
   });
 }
 
@@ -90,8 +100,8 @@ test("a slide whose id is a number is reached by its id", async ({ page }) => {
     await route.fulfill({ response, body: html.replace(`id="${slideIds[3]}"`, 'id="2015"') });
   });
   await openDeck(page, "2015");
-  expect(await shownSlide(page)).toBe("2015");
-  expect(await page.locator(".slides > section").nth(3).getAttribute("id")).toBe("2015");
+  await expect.poll(() => shownSlide(page)).toBe("2015");
+  await expect.poll(() => page.locator(".slides > section").nth(3).getAttribute("id")).toBe("2015");
 });
 
 /** Puts a link to a slide onto the present one, as an author may. */
@@ -112,8 +122,9 @@ test("a link on a slide leads to its slide, Back and Backspace return, Forward g
   await openDeck(page, from);
   await addLink(page, to);
   await page.getByRole("link", { name: "See there" }).click();
-  expect(await shownSlide(page)).toBe(to);
+  await expect.poll(() => shownSlide(page)).toBe(to);
   await page.keyboard.press("ArrowLeft");
+  await placeShown(page);
   await page.goBack();
   await expect.poll(() => shownSlide(page)).toBe(from);
   await page.goForward();
@@ -122,7 +133,7 @@ test("a link on a slide leads to its slide, Back and Backspace return, Forward g
   await expect.poll(() => shownSlide(page)).toBe(from);
   await page.keyboard.press("Backspace");
   await page.waitForTimeout(200);
-  expect(await shownSlide(page)).toBe(from);
+  await expect.poll(() => shownSlide(page)).toBe(from);
 });
 
 test("turning slides does not fill the history: Back leads to where one jumped from", async ({
@@ -131,7 +142,7 @@ test("turning slides does not fill the history: Back leads to where one jumped f
   await openDeck(page, slideIds[2]);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  const before = place(page);
+  const before = await placeShown(page);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
   await page.goBack();
@@ -146,7 +157,7 @@ test("a linked slide and its steps are shown before any other script has come", 
   for (const hash of [id, `${id}/1`]) {
     await page.goto("about:blank");
     await page.goto(`./#${hash}`);
-    expect(await shownSlide(page)).toBe(id);
+    await expect.poll(() => shownSlide(page)).toBe(id);
     await expect(page.locator(`#${id} .answer`)).toHaveJSProperty("open", hash !== id);
   }
 });
@@ -157,9 +168,9 @@ test("the next slide comes while every other script is still on its way", async 
   await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Space");
-  expect(await shownSlide(page)).toBe(slideIds[2]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[2]);
   await page.getByRole("button", { name: "Previous" }).click();
-  expect(await shownSlide(page)).toBe(slideIds[1]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[1]);
 });
 
 test("what is asked for while its script is on its way is done once it has come", async ({
@@ -194,7 +205,7 @@ test("a checkpoint asks first; the next key answers it, the one after goes on", 
     await page.keyboard.press("ArrowLeft");
     await expect(answer).not.toHaveAttribute("open");
     for (let step = 0; step <= steps; step += 1) await page.keyboard.press("ArrowRight");
-    expect(await shownSlide(page)).toBe(slideIds[at(id) + 1]);
+    await expect.poll(() => shownSlide(page)).toBe(slideIds[at(id) + 1]);
   }
 });
 
@@ -211,7 +222,7 @@ test("a checkpoint left unopened, or opened, is found unopened by a jump back", 
     await expect(page.locator(`#${id} .answer`)).not.toHaveAttribute("open");
     await page.keyboard.press("ArrowRight");
     await expect(page.locator(`#${id} .answer`)).toHaveAttribute("open");
-    expect(await shownSlide(page)).toBe(id);
+    await expect.poll(() => shownSlide(page)).toBe(id);
   }
 });
 
@@ -221,15 +232,15 @@ test("an answer opened by mouse is the same step as by key", async ({ page }) =>
   const answer = page.locator(`#${id} .answer`);
   await answer.locator("summary").click();
   await expect(answer).toHaveAttribute("open");
-  expect(place(page)).toBe(`${id}/1`);
+  await expect.poll(() => place(page)).toBe(`${id}/1`);
   await page.keyboard.press("Space");
-  expect(await shownSlide(page)).toBe(slideIds[at(id) + 1]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[at(id) + 1]);
   await page.keyboard.press("ArrowLeft");
   await expect(answer).toHaveAttribute("open");
   // Open, its summary is for readers of the page by ear and by key.
   await answer.locator("summary").press("Enter");
   await expect(answer).not.toHaveAttribute("open");
-  expect(place(page)).toBe(id);
+  await expect.poll(() => place(page)).toBe(id);
 });
 
 test("Space on a focused control presses it and turns no slide", async ({ page }) => {
@@ -238,7 +249,7 @@ test("Space on a focused control presses it and turns no slide", async ({ page }
   await summary.focus();
   await page.keyboard.press("Space");
   await expect(page.locator(".present .answer")).toHaveAttribute("open");
-  expect(await shownSlide(page)).toBe(checkpointIds[0]);
+  await expect.poll(() => shownSlide(page)).toBe(checkpointIds[0]);
 });
 
 test("a black screen is wholly black, and the next key only lights it up", async ({ page }) => {
@@ -249,10 +260,10 @@ test("a black screen is wholly black, and the next key only lights it up", async
     ["w", "255,255,255"],
   ] as const) {
     await page.keyboard.press(key);
-    expect(await colours(page), key).toEqual([colour]);
+    await expect.poll(() => colours(page), key).toEqual([colour]);
     await page.keyboard.press("ArrowRight");
     expect((await colours(page)).length, key).toBeGreaterThan(1);
-    expect(await shownSlide(page), key).toBe(slideIds[1]);
+    await expect.poll(() => shownSlide(page), key).toBe(slideIds[1]);
   }
 });
 
@@ -260,7 +271,7 @@ test("a held key blanks once", async ({ page }) => {
   await openDeck(page);
   for (let i = 0; i < 4; i += 1) await page.keyboard.down("b");
   await page.keyboard.up("b");
-  expect(await colours(page)).toEqual(["0,0,0"]);
+  await expect.poll(() => colours(page)).toEqual(["0,0,0"]);
 });
 
 /** Every colour on the screen. */
@@ -301,7 +312,7 @@ test("a narrow window turns the deck into a document, and back, at the reader's 
   await page.waitForTimeout(200);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.locator(".slides.awake").waitFor();
-  expect(await shownSlide(page)).toBe(later);
+  await expect.poll(() => shownSlide(page)).toBe(later);
   await page.keyboard.press("ArrowRight");
   expect((await shownSlide(page)).split(" ")).toHaveLength(1);
 });
@@ -313,8 +324,8 @@ test("printing leaves the deck, its place and its keys as they were", async ({ p
   await page.getByRole("dialog").waitFor();
   await page.pdf();
   await page.keyboard.press("Escape");
-  expect(await shownSlide(page)).toBe(id);
+  await expect.poll(() => shownSlide(page)).toBe(id);
   await page.keyboard.press("ArrowLeft");
-  expect(await shownSlide(page)).toBe(slideIds[6]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[6]);
   await expect(page.getByRole("status")).toHaveCount(1);
 });

@@ -50,19 +50,39 @@ test("after one visit the deck, the questions and the speaker view work without 
     await expect(page.locator("h1")).toContainText(/\w/);
   }
   await page.goto(`${url}study/`);
-  expect(await page.evaluate(() => document.fonts.ready.then(() => true))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.fonts.ready.then(() => true))).toBe(true);
   await expect(page.locator("form.item")).not.toHaveCount(0);
   site = { ...site, ...(await served()) };
   await page.context().close();
 });
 
-test("it can be installed: a name, a start, an icon that is there", async ({ request }) => {
+/** Width and height as a PNG says them at its start. */
+function pngSize(bytes: Buffer): string {
+  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
+test("it can be installed: a name, a start, icons of the sizes that phones ask for", async ({
+  request,
+}) => {
   const answer = await request.get(`${site.url}site.webmanifest`);
   expect(answer.headers()["content-type"]).toBe("application/manifest+json");
   const manifest = await answer.json();
   expect(manifest).toMatchObject({ name: "A sample", start_url: "./", display: "standalone" });
-  const icon = await request.get(`${site.url}${manifest.icons[0].src}`);
-  expect(icon.headers()["content-type"]).toBe("image/svg+xml");
+  const said: string[] = [];
+  for (const { src, type, sizes, purpose } of manifest.icons) {
+    const icon = await request.get(`${site.url}${src}`);
+    expect(icon.headers()["content-type"], src).toBe(type);
+    if (type === "image/png") expect(pngSize(await icon.body()), src).toBe(sizes);
+    said.push(`${sizes} ${purpose}`);
+  }
+  expect(said).toEqual(["any any", "192x192 any", "512x512 any", "512x512 maskable"]);
+  for (const page of ["", "study/"]) {
+    const html = await (await request.get(`${site.url}${page}`)).text();
+    const address = /<link rel="apple-touch-icon" href="([^"]*)"/.exec(html)?.[1] ?? "none";
+    const icon = await request.get(new URL(address, `${site.url}${page}`).href);
+    expect(pngSize(await icon.body()), page).toBe("180x180");
+  }
 });
 
 test("a newer version is offered quietly, and comes whole when it is asked for", async () => {
@@ -83,7 +103,7 @@ test("a newer version is offered quietly, and comes whole when it is asked for",
   await note.getByRole("button", { name: "Load it" }).click();
   await expect(page).toHaveTitle("A second edition");
   await expect(other).toHaveTitle(/A second edition/);
-  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
   await page.context().close();
 });
 

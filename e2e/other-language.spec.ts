@@ -45,7 +45,7 @@ function latinWords(page: Page): Promise<string[]> {
 async function expectUrdu(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", "ur");
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  expect(await latinWords(page)).toEqual([]);
+  await expect.poll(() => latinWords(page)).toEqual([]);
 }
 
 test("the deck in Urdu shows no English word, on no slide and in no panel", async ({ page }) => {
@@ -54,11 +54,11 @@ test("the deck in Urdu shows no English word, on no slide and in no panel", asyn
   await expectUrdu(page);
   for (let step = 0; step < 8; step += 1) {
     await page.keyboard.press("Space");
-    expect(await latinWords(page)).toEqual([]);
+    await expect.poll(() => latinWords(page)).toEqual([]);
   }
   await page.keyboard.press("c");
   await page.getByRole("dialog").waitFor();
-  expect(await latinWords(page)).toEqual([]);
+  await expect.poll(() => latinWords(page)).toEqual([]);
 });
 
 test("the deck in Urdu is turned from right to left", async ({ page }) => {
@@ -97,7 +97,7 @@ test("the study page in Urdu shows no English word, before and after checking", 
       .catch(() => undefined);
     await form.locator("button[type=submit]").first().click();
   }
-  expect(await latinWords(page)).toEqual([]);
+  await expect.poll(() => latinWords(page)).toEqual([]);
 });
 
 test("on the study page in Urdu the box to tick stands to the right of its option", async ({

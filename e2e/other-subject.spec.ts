@@ -103,7 +103,7 @@ test("a lesson of another subject is presented: photograph, formula, table, code
   await page.locator("#nail.present").waitFor();
   const photo = page.getByRole("img", { name: "A rusty nail in a glass" });
   await expect(photo).toBeVisible();
-  expect(await photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(2);
+  await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(2);
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("#equation math").first()).toBeVisible();
   await expect(page.locator("#equation").getByRole("table")).toContainText("Oxygen");

@@ -37,8 +37,8 @@ test("the overview shows every slide as a picture, whole; Esc and O close it whe
     }
     await page.keyboard.press(key);
     await expect(page.locator(".overview")).toHaveCount(0);
-    expect(await shownSlide(page)).toBe(slideIds[7]);
-    expect(await standing(page)).toBe(before);
+    await expect.poll(() => shownSlide(page)).toBe(slideIds[7]);
+    await expect.poll(() => standing(page)).toBe(before);
   }
 });
 
@@ -51,12 +51,12 @@ test("a slide is chosen in the overview by arrows and Enter, or by a click", asy
   }
   await page.keyboard.press("Enter");
   await expect(page.locator(".overview")).toHaveCount(0);
-  expect(await shownSlide(page)).toBe(slideIds[6]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[6]);
   await page.keyboard.press("o");
   await page.locator(".overview").waitFor();
   await page.locator(`#${slideIds[11]}`).click();
   await expect(page.locator(".overview")).toHaveCount(0);
-  expect(await shownSlide(page)).toBe(slideIds[11]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[11]);
   await page.keyboard.press("ArrowLeft");
-  expect(await shownSlide(page)).toBe(slideIds[10]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[10]);
 });

@@ -10,6 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 3, // they wait more than they reckon
   forbidOnly: true,
+  retries: 1, // a machine may be busy; what passes only the second time is named as flaky
   // Generous: nothing here is a matter of speed, and a machine may be busy with something else.
   timeout: 180_000,
   expect: { timeout: 20_000 },
@@ -17,6 +18,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },
+    reuseContext: true, // emptied between tests; a new one for each costs a third of a short test
     // What a page asks for is what the tests look at; offline.spec.ts lets the site be kept.
     serviceWorkers: "block",
     launchOptions: launchOptions(needBrowser()),

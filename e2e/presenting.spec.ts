@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
-import { openDeck, shownSlide, slideIds } from "./lesson.ts";
+import { openDeck, place, shownSlide, slideIds } from "./lesson.ts";
 
 /** A slide with a figure that builds up. */
 async function openFigure(page: Page): Promise<{ id: string; steps: number }> {
@@ -21,15 +21,15 @@ test("a figure builds up part by part: each key adds one, steps have addresses, 
   expect(before).toBeGreaterThan(0);
   for (let step = 1; step <= steps; step += 1) {
     await page.keyboard.press("ArrowRight");
-    expect(await later.count()).toBeLessThan(before);
-    expect(await hidden()).toBe(true);
+    await expect.poll(() => later.count()).toBeLessThan(before);
+    await expect.poll(hidden).toBe(true);
     before = await later.count();
-    expect(await page.evaluate(() => location.hash)).toBe(`#${id}/${step}`);
+    await expect.poll(() => place(page)).toBe(`${id}/${step}`);
   }
   expect(before).toBe(0);
   await page.keyboard.press("ArrowLeft");
-  expect(await later.count()).toBeGreaterThan(0);
-  expect(await shownSlide(page)).toBe(id);
+  await expect.poll(() => later.count()).toBeGreaterThan(0);
+  await expect.poll(() => shownSlide(page)).toBe(id);
 });
 
 test("on paper, on the phone and for a screen reader a figure is whole from the first", async ({
@@ -43,11 +43,11 @@ test("on paper, on the phone and for a screen reader a figure is whole from the 
         return style.visibility === "visible" && style.opacity === "1";
       }),
     );
-  expect(await seen()).toBe(false);
+  await expect.poll(() => seen()).toBe(false);
   await expect(page.locator(`#${id} .drawing svg`)).toHaveRole("img");
   await expect(page.locator(`#${id} .drawing svg`)).toHaveAccessibleDescription(/.{40}/);
   await page.emulateMedia({ media: "print" });
-  expect(await seen()).toBe(true);
+  await expect.poll(seen).toBe(true);
   await page.emulateMedia({ media: "screen" });
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(seen).toBe(true);
@@ -62,10 +62,10 @@ test("a part comes with a short motion, and with none where the reader asked for
       .locator(`#${id} svg [data-step]`)
       .first()
       .evaluate((part) => Number.parseFloat(getComputedStyle(part).transitionDuration));
-  expect(await motion()).toBeGreaterThan(0);
-  expect(await motion()).toBeLessThanOrEqual(0.4);
+  await expect.poll(() => motion()).toBeGreaterThan(0);
+  await expect.poll(() => motion()).toBeLessThanOrEqual(0.4);
   await page.emulateMedia({ reducedMotion: "reduce" });
-  expect(await motion()).toBe(0);
+  await expect.poll(motion).toBe(0);
 });
 
 test("help lists every key, and each key that it lists does something", async ({ page }) => {
@@ -73,7 +73,7 @@ test("help lists every key, and each key that it lists does something", async ({
   await page.keyboard.press("?");
   const rows = page.getByRole("dialog").locator("dl");
   await expect(rows.first()).toBeVisible();
-  expect(await rows.count()).toBeGreaterThan(20);
+  await expect.poll(() => rows.count()).toBeGreaterThan(20);
   const keys = (await rows.locator("kbd").allTextContents()).map((key) => key.toLowerCase());
   for (const key of [
     "→",
@@ -110,7 +110,7 @@ test("right to left the help shows the arrows as they work", async ({ page }) =>
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("ArrowLeft");
-  expect(await shownSlide(page)).toBe(slideIds[1]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[1]);
 });
 
 test("contents: a search says why it matches, and is empty when opened again", async ({ page }) => {
@@ -135,6 +135,7 @@ test("contents: a search says why it matches, and is empty when opened again", a
 test("contents: no chapter is parted from its slides by a column's end", async ({ page }) => {
   await openDeck(page);
   await page.keyboard.press("c");
+  await expect(page.getByRole("dialog").locator("nav section li")).toHaveCount(slideIds.length);
   const parted = await page
     .getByRole("dialog")
     .locator("nav section")
@@ -155,7 +156,7 @@ test("keys in a dialog stay in the dialog, wherever the focus goes", async ({ pa
   for (let i = 0; i < 20; i += 1) await page.keyboard.press("Tab");
   for (const key of ["ArrowRight", "PageDown", "b", "o"]) await page.keyboard.press(key);
   await page.getByRole("button", { name: "Close" }).click();
-  expect(await shownSlide(page)).toBe(slideIds[0]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[0]);
   await expect(page.locator(".overview")).toHaveCount(0);
 });
 
@@ -186,7 +187,7 @@ test("one key goes through light, dark and high contrast; the choice is kept on 
   }
   expect(new Set(seen).size).toBe(3);
   await page.goto("study/");
-  expect(await paper()).toBe(seen[2]);
+  await expect.poll(() => paper()).toBe(seen[2]);
 });
 
 test("the pen draws on its slide, is wiped by one key, and never prints", async ({ page }) => {
@@ -199,7 +200,7 @@ test("the pen draws on its slide, is wiped by one key, and never prints", async 
   await page.mouse.up();
   const ink = page.locator(`#${slideIds[1]} .strokes path`);
   await expect(ink).toHaveCount(1);
-  expect((await ink.boundingBox())?.width).toBeGreaterThan(150);
+  await expect.poll(async () => (await ink.boundingBox())?.width).toBeGreaterThan(150);
   await page.keyboard.press("p");
   await page.keyboard.press("ArrowRight");
   await expect(ink).toBeHidden();
@@ -212,13 +213,83 @@ test("the pen draws on its slide, is wiped by one key, and never prints", async 
   await expect(ink).toHaveCount(0);
 });
 
+test("the pen has three colours, each told apart from the slide in every theme", async ({
+  page,
+}) => {
+  await openDeck(page, slideIds[1]);
+  await page.keyboard.press("p");
+  const colours = page.locator(".pen-note").getByRole("button");
+  await expect(colours).toHaveCount(3);
+  for (const [index, colour] of (await colours.all()).entries()) {
+    await colour.click();
+    await expect(colour).toHaveAttribute("aria-pressed", "true");
+    await page.mouse.move(300, 300 + 60 * index);
+    await page.mouse.down();
+    await page.mouse.move(500, 320 + 60 * index, { steps: 8 });
+    await page.mouse.up();
+  }
+  const strokes = page.locator(`#${slideIds[1]} .strokes path`);
+  await expect(strokes).toHaveCount(3);
+  for (let theme = 0; theme < 3; theme += 1) {
+    const seen = await strokes.evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(new Set([...seen, paper]).size).toBe(4);
+    for (const fill of seen) expect(contrast(fill, paper)).toBeGreaterThanOrEqual(4.5);
+    await page.keyboard.press("d");
+  }
+  await page.keyboard.press("Space");
+  await expect.poll(() => shownSlide(page)).not.toBe(slideIds[1]);
+});
+
+/** WCAG's contrast of two colours as `rgb(r, g, b)`. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const c = Number(part) / 255;
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark = 0, bright = 0] = [light(one), light(other)].toSorted((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+for (const [slow, keys, first] of [
+  ["overview", ["o", "c"], "html.overview-open"],
+  ["contents", ["c", "o"], "dialog.contents"],
+] as const) {
+  test(`with the ${slow} slow to come, what is asked for after it does not open over it`, async ({
+    page,
+  }) => {
+    await openDeck(page);
+    await page.route(`**/${slow}-*.js`, async (route) => {
+      await page.keyboard.press(keys[1]);
+      await page.waitForTimeout(300);
+      await route.continue();
+    });
+    await page.keyboard.press(keys[0]);
+    const open = page.locator("html.overview-open, dialog[open]");
+    await expect(page.locator(first)).toHaveCount(1);
+    await expect(open).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(open).toHaveCount(0);
+    await page.keyboard.press(keys[1]);
+    await expect(open).toHaveCount(1);
+  });
+}
+
 test("a figure fills the screen and comes nearer at a click; Esc and the next slide end it", async ({
   page,
 }) => {
   const { id } = await openFigure(page);
   const figure = page.locator(`#${id} .drawing`);
   await page.keyboard.press("z");
-  expect(await figure.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+  await expect.poll(() => figure.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+  await expect
+    .poll(async () => (await figure.locator("svg").boundingBox())?.height)
+    .toBeGreaterThan(680);
   const wide = async () => (await figure.locator("svg").boundingBox())?.width ?? 0;
   const before = await wide();
   await figure.click({ position: { x: 640, y: 300 } });
@@ -226,6 +297,7 @@ test("a figure fills the screen and comes nearer at a click; Esc and the next sl
   await page.keyboard.press("Escape");
   await expect(page.locator(".zoomed, .overview")).toHaveCount(0);
   await page.keyboard.press("z");
+  await expect(page.locator(".zoomed")).toHaveCount(1);
   await page.keyboard.press("End");
   await expect(page.locator(".zoomed")).toHaveCount(0);
 });
@@ -280,7 +352,7 @@ test("the screen is kept awake from the first step on", async ({ page }) => {
   });
   await openDeck(page);
   const asked = () => page.evaluate(() => Reflect.get(window, "asked"));
-  expect(await asked()).toEqual([]);
+  await expect.poll(() => asked()).toEqual([]);
   await page.keyboard.press("ArrowRight");
   await expect.poll(asked).toEqual(["screen"]);
 });

@@ -98,7 +98,7 @@ for (const [zoom, width, height] of [
     await page.setViewportSize({ width, height });
     await page.reload();
     await page.locator(".slides.awake").waitFor();
-    expect(await letters(page, ".present h2")).toBeCloseTo(usual, 0);
+    await expect.poll(() => letters(page, ".present h2")).toBeCloseTo(usual, 0);
     for (const id of slideIds.slice(0, 8)) {
       await goTo(page, id);
       await page.locator(".present .number").scrollIntoViewIfNeeded();

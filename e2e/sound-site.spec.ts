@@ -123,7 +123,7 @@ test("a page that embeds the deck learns nothing from it, whatever the address a
     }
   });
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
   await expect(deck.locator("section.present")).toHaveAttribute("id", slideIds[0] ?? "");
   close();
 });

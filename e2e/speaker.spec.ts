@@ -59,7 +59,7 @@ test("all clicker and blank keys work in the speaker view, after a click into th
     await expect(speaker.getByRole("status").filter({ hasText: "black" })).toBeVisible();
     await speaker.keyboard.press("ArrowRight");
     await expect(page.locator("html")).toHaveAttribute("data-cover", "none");
-    expect(await shownSlide(page)).toBe(slideIds.at(-1));
+    await expect.poll(() => shownSlide(page)).toBe(slideIds.at(-1));
   }
 });
 
@@ -95,13 +95,13 @@ test("a reload of either window leaves both in step, the clock and the plan as t
   await expect(where(speaker)).toHaveText(numberOf(await shownSlide(page)));
   await expect(speaker.getByLabel("Minutes")).toHaveValue("35");
   await expect(speaker.locator(".gone")).toContainText("/ 35 min");
-  expect(await began()).toBe(clock);
+  await expect.poll(() => began()).toBe(clock);
   await speaker.keyboard.press("ArrowRight");
   await expect(where(speaker)).toHaveText(numberOf(await shownSlide(page)));
   await page.bringToFront();
   await page.keyboard.press("s");
   await page.waitForTimeout(300);
-  expect(await began()).toBe(clock);
+  await expect.poll(() => began()).toBe(clock);
 });
 
 test("a deck that is closed, and a deck that is narrowed to a document, are told", async ({
@@ -190,8 +190,8 @@ test("contents and search do not touch the projector; Backspace returns after a 
   await speaker.keyboard.press("/");
   const dialog = speaker.getByRole("dialog", { name: "Contents" });
   await dialog.getByRole("searchbox").fill("21");
-  expect(await page.getByRole("dialog").count()).toBe(0);
-  expect(await shownSlide(page)).toBe(slideIds[4]);
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[4]);
   await speaker.keyboard.press("Enter");
   await expect.poll(() => shownSlide(page)).toBe(slideIds[20]);
   await speaker.keyboard.press("Backspace");
@@ -251,7 +251,7 @@ test("the card of what came later is shown from the speaker view, and next retur
   await expect(page.getByRole("heading", { name: "Since 2016" })).toBeVisible();
   await speaker.keyboard.press("ArrowRight");
   await expect(page.getByRole("heading", { name: "Since 2016" })).toBeHidden();
-  expect(await shownSlide(page)).toBe(slideIds[4]);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[4]);
 });
 
 test("replies to what may be said in class, and the briefing, open beside the deck alone", async ({
@@ -269,6 +269,33 @@ test("replies to what may be said in class, and the briefing, open beside the de
   await expect(speaker.getByRole("dialog")).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
+
+for (const [screens, expected] of [
+  [2, "left=1280,top=0,width=1920,height=1080"],
+  [1, "width=1100,height=760"],
+] as const) {
+  test(`of ${screens} the speaker view takes the screen that the deck is not on, or is a plain window`, async ({
+    page,
+  }) => {
+    await page.addInitScript((count) => {
+      const area = (left: number, width: number, height: number) => ({
+        ...{ availLeft: left, availTop: 0, availWidth: width, availHeight: height },
+      });
+      const all = [area(0, 1280, 720), area(1280, 1920, 1080)].slice(0, count);
+      Object.defineProperty(screen, "isExtended", { value: count > 1 });
+      const details = async () => ({ screens: all, currentScreen: all[0] });
+      Object.defineProperty(window, "getScreenDetails", { value: details });
+      const open = window.open.bind(window);
+      window.open = (url, name, features) => {
+        Object.assign(window, { asked: features });
+        return open(url, name, features);
+      };
+    }, screens);
+    await openDeck(page);
+    await openSpeaker(page);
+    expect(await page.evaluate(() => Reflect.get(window, "asked"))).toBe(expected);
+  });
+}
 
 test("a blocked pop-up is said, with a link", async ({ page }) => {
   await page.addInitScript(() => {

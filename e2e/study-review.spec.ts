@@ -20,7 +20,17 @@ test("what was missed is due tomorrow, with a forecast; it is reviewed, and due 
   await page.goto("study/#");
   await page.getByRole("link", { name: /^Due today: 8/ }).click();
   await expect(page.getByText("8 questions due today")).toBeVisible();
+  const why = page.getByRole("heading", { name: "Which, and why today" }).locator("xpath=..");
+  await expect(why.getByRole("listitem")).toHaveCount(8);
+  await expect(why.getByText(/^You missed it yesterday; .+\.$/)).toHaveCount(8);
   await page.getByRole("button", { name: "Begin" }).click();
+  await answerRightly(alone(page));
+  await check(alone(page));
+  await expect(page.locator(".reason")).toHaveText(/^You missed it yesterday; .+\.$/);
+  await page.reload();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expect(alone(page)).toHaveAttribute("data-result", "right");
+  await expect(page.locator(".reason")).toHaveText(/^You missed it yesterday; .+\.$/);
   await sitThrough(page, () => true);
   await expect(page.getByText("8 of 8 right at the first try")).toBeVisible();
   await page.goto("study/#review");

@@ -44,7 +44,7 @@ test("what is typed and not checked is there after a reload", async ({ page }) =
   await answerWrongly(alone(page));
   const before = await alone(page).locator("input, select").evaluateAll(values);
   await page.reload();
-  expect(await alone(page).locator("input, select").evaluateAll(values)).toEqual(before);
+  await expect.poll(() => alone(page).locator("input, select").evaluateAll(values)).toEqual(before);
 });
 
 function values(all: Element[]): unknown[] {
@@ -183,6 +183,39 @@ test("forget me: nothing of the learner is left on the device", async ({ page })
   expect(left.filter(([, value]) => value !== "1")).toEqual([]);
 });
 
+test("forget me in one window: the other one forgets, too, and writes nothing back", async ({
+  context,
+}) => {
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await answerOne(one);
+  await two.goto("study/");
+  await two.getByText("Settings and saved progress").click();
+  await two.getByRole("button", { name: "Forget me on this device" }).click();
+  await two.getByRole("button", { name: "Yes, forget everything" }).click();
+  await expect(one.locator(".topic small").first()).toContainText("not started");
+  await expect(two.locator(".topic small").first()).toContainText("not started");
+  await expect
+    .poll(async () => (await kept(one)).filter(([name]) => name.includes(" event ")))
+    .toEqual([]);
+});
+
+test("a test that is handed in in one window is over in the other, and its result stays", async ({
+  context,
+}) => {
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await one.goto("study/#test");
+  await one.getByRole("button", { name: "Begin" }).click();
+  await answerRightly(alone(one));
+  await two.goto(one.url());
+  await expect(alone(two)).toBeVisible();
+  const numbers = one.getByRole("list", { name: "Questions of this test" });
+  await numbers.getByRole("button").last().click();
+  await check(alone(one));
+  await one.getByRole("button", { name: "Hand in" }).click();
+  await expect(two.getByRole("heading", { name: "Your result" })).toBeVisible();
+  await expect(two.getByText("1 right, 0 wrong, 7 not answered")).toBeVisible();
+});
+
 test("progress goes to a file and comes back on another device, once", async ({
   page,
   browser,
@@ -233,8 +266,8 @@ test("hostile files change nothing, and each is told why", async ({ page }) => {
     await expect(page.getByRole("status")).toContainText(told);
     await expect(page.getByRole("status")).toContainText("Nothing was changed.");
   }
-  expect(await kept(page)).toEqual(before);
-  expect(await page.evaluate(() => Reflect.get({}, "x"))).toBeUndefined();
+  await expect.poll(() => kept(page)).toEqual(before);
+  await expect.poll(() => page.evaluate(() => Reflect.get({}, "x"))).toBeUndefined();
 });
 
 /** One right answer, kept. */

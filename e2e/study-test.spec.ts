@@ -66,7 +66,7 @@ test("whoever enters the same code gets the same paper", async ({ page, browser 
   await friend.getByRole("textbox", { name: "I have a code" }).fill(` ${code.toLowerCase()} `);
   await friend.getByRole("button", { name: "Open it" }).click();
   await alone(friend).waitFor();
-  expect(await paper(friend)).toEqual(mine);
+  await expect.poll(() => paper(friend)).toEqual(mine);
   await friend.context().close();
 });
 

@@ -3,6 +3,10 @@ import { expect, test } from "playwright/test";
 import { itemIds, key } from "./lesson.ts";
 import { answerRightly, answerWrongly, check, itemsOfType, putInOrder } from "./study.ts";
 
+const TYPES = [
+  ...["single", "true-false", "multiple", "matching", "ordering", "numeric", "short-text"],
+];
+
 test.beforeEach(({ page }) => page.goto("study/#all"));
 
 test("whoever answers as the key does gets every mark, whatever the item's type", async ({
@@ -23,12 +27,10 @@ test("whoever answers as the key does gets every mark, whatever the item's type"
   await expect(total).toContainText(/Scored by key ([0-9a-f]{4} ){3}[0-9a-f]{4}/);
 });
 
-for (const type of [
-  ...["single", "true-false", "multiple", "matching", "ordering", "numeric", "short-text"],
-]) {
-  test(`a wrong answer is told, explained, and gone once it is changed: ${type}`, async ({
-    page,
-  }) => {
+test("a wrong answer is told, explained, and gone once it is changed, whatever the type", async ({
+  page,
+}) => {
+  for (const type of TYPES) {
     const [id = ""] = await itemsOfType(page, type);
     const form = page.locator(`form#${id}`);
     await answerWrongly(form);
@@ -44,17 +46,19 @@ for (const type of [
     await expect(form.locator(".result")).toBeEmpty();
     await check(form);
     await expect(form).toHaveAttribute("data-result", "right");
-  });
+  }
+});
 
-  test(`nothing entered is not wrong, and shows no answer: ${type}`, async ({ page }) => {
+test("nothing entered is not wrong, and shows no answer, whatever the type", async ({ page }) => {
+  for (const type of TYPES) {
     const [id = ""] = await itemsOfType(page, type);
     const form = page.locator(`form#${id}`);
     await check(form);
     await expect(form).toHaveAttribute("data-result", "unanswered");
     await expect(form.locator(".answer")).toBeHidden();
     await expect(page.locator("#study_total")).toBeHidden();
-  });
-}
+  }
+});
 
 test("in a single choice the right option is not missed: it is the right one", async ({ page }) => {
   const [id = ""] = await itemsOfType(page, "single");
@@ -117,8 +121,12 @@ test("moving an entry takes the verdict away, and says where it now stands", asy
   await page.keyboard.press("Space");
   await expect(form.locator(".result")).toBeEmpty();
   await expect(page.getByRole("status")).toContainText(": place 3 of");
-  expect(await form.locator("li[data-option]").nth(2).locator(".text").textContent()).toBe(name);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-move"))).toBe("down");
+  await expect
+    .poll(() => form.locator("li[data-option]").nth(2).locator(".text").textContent())
+    .toBe(name);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-move")))
+    .toBe("down");
 });
 
 test("an entry is moved by its handle", async ({ page }) => {
@@ -164,6 +172,23 @@ test("a number that cannot be read gets a hint beside its field, no mark and no 
   await expect(form.locator(".answer")).toBeHidden();
 });
 
+test("what is typed stays on a phone's screen, however long it is", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [number = "", name = ""] = [
+    ...(await itemsOfType(page, "numeric")),
+    ...(await itemsOfType(page, "short-text")),
+  ];
+  for (const [id, text] of [
+    [number, "9".repeat(200)],
+    [name, "x".repeat(200)],
+  ] as const) {
+    await page.locator(`form#${id}`).getByRole("textbox").fill(text);
+    await check(page.locator(`form#${id}`));
+    await expect(page.locator(`form#${id}`)).toHaveAttribute("data-result", "wrong");
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  }
+});
+
 test("the first try is kept apart from the latest", async ({ page }) => {
   const [id = ""] = await itemsOfType(page, "single");
   const form = page.locator(`form#${id}`);
@@ -189,7 +214,7 @@ test("on a phone every control is wide enough for a thumb and nothing leaves the
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const small = await page
     .locator("form.item :is(button, select, input[type=text], .options label):visible")
     .evaluateAll((all) =>

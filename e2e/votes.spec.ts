@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "playwright/test";
-import { checkpointIds, openDeck, shownSlide } from "./lesson.ts";
+import { checkpointIds, openDeck, place, shownSlide } from "./lesson.ts";
 
 /** The rows of votes that the class sees, by option. */
 async function shown(page: Page): Promise<string[]> {
@@ -29,12 +29,14 @@ test("hands are counted by digits, taken back with Shift, and seen once V shows 
 }) => {
   await openDeck(page, id);
   await press(page, "1", "1", "1", "2", "Shift+Digit1", "Shift+Digit4", "+", "-");
-  expect(await shown(page)).toEqual([]);
   await expect(page.locator(".present .hint")).toHaveText("3 hands");
+  await expect.poll(() => shown(page)).toEqual([]);
   await page.keyboard.press("v");
-  expect((await shown(page)).slice(0, 3)).toEqual(["2 67 %", "1 33 %", "0 0 %"]);
+  await expect
+    .poll(async () => (await shown(page)).slice(0, 3))
+    .toEqual(["2 67 %", "1 33 %", "0 0 %"]);
   await page.keyboard.press("v");
-  expect(await shown(page)).toEqual([]);
+  await expect.poll(() => shown(page)).toEqual([]);
 });
 
 test("a tap counts a hand, a tap with Shift takes it back; no slide turns", async ({ page }) => {
@@ -45,18 +47,20 @@ test("a tap counts a hand, a tap with Shift takes it back; no slide turns", asyn
   await options.nth(0).click();
   await options.nth(0).click({ modifiers: ["Shift"] });
   await page.getByRole("button", { name: /show or hide the votes/i }).click();
-  expect((await shown(page)).slice(0, 2)).toEqual(["0 0 %", "2 100 %"]);
-  expect(await shownSlide(page)).toBe(id);
+  await expect.poll(async () => (await shown(page)).slice(0, 2)).toEqual(["0 0 %", "2 100 %"]);
+  await expect.poll(() => shownSlide(page)).toBe(id);
 });
 
 test("the class votes again: both rounds side by side, with the change", async ({ page }) => {
   await openDeck(page, id);
-  await press(page, "r");
-  await expect(page.locator(".present .hint")).toHaveText("");
-  await press(page, "1", "2", "2", "2", "v", "r");
-  expect(await shown(page)).toEqual([]);
+  await press(page, "r", "1", "2", "2", "2");
+  await expect(page.locator(".present .hint")).toHaveText("4 hands");
+  await press(page, "v", "r");
+  await expect.poll(() => shown(page)).toEqual([]);
   await press(page, "1", "1", "1", "2", "v");
-  expect((await shown(page)).slice(0, 2)).toEqual(["1 25 % | 3 75 % +50", "3 75 % | 1 25 % −50"]);
+  await expect
+    .poll(async () => (await shown(page)).slice(0, 2))
+    .toEqual(["1 25 % | 3 75 % +50", "3 75 % | 1 25 % −50"]);
 });
 
 test("counts survive a reload, are kept for each class, and clearing asks once", async ({
@@ -77,11 +81,11 @@ test("counts survive a reload, are kept for each class, and clearing asks once",
   await page.locator(".slides.awake").waitFor();
   await expect.poll(async () => (await shown(page))[0]).toBe("2 100 %");
   await setClass("9 a");
-  expect(await shown(page)).toEqual([]);
+  await expect.poll(() => shown(page)).toEqual([]);
   await press(page, "2", "v");
-  expect((await shown(page))[0]).toBe("0 0 %");
+  await expect.poll(async () => (await shown(page))[0]).toBe("0 0 %");
   await setClass("10 b, Tuesday");
-  expect((await shown(page))[0]).toBe("2 100 %");
+  await expect.poll(async () => (await shown(page))[0]).toBe("2 100 %");
   const asked: string[] = [];
   page.on("dialog", async (dialog) => {
     asked.push(dialog.message());
@@ -94,16 +98,16 @@ test("counts survive a reload, are kept for each class, and clearing asks once",
   ] as const) {
     await page.keyboard.press("m");
     await page.getByRole("button", { name: "Clear the votes of this class" }).click();
-    expect(asked).toHaveLength(times);
+    await expect.poll(() => asked).toHaveLength(times);
     if (times === 1) await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect((await shown(page))[0]).toBe(votes);
+    await expect.poll(async () => (await shown(page))[0]).toBe(votes);
   }
   await setClass("9 a");
-  expect((await shown(page))[1]).toBe("1 100 %");
+  await expect.poll(async () => (await shown(page))[1]).toBe("1 100 %");
 });
 
-test("time to think counts down, stops at the same key, and ends with the slide", async ({
+test("time to think counts down; the same key gives half a minute more and, once it is over, takes it away", async ({
   page,
 }) => {
   await page.clock.install();
@@ -113,11 +117,27 @@ test("time to think counts down, stops at the same key, and ends with the slide"
   await expect(hint).toContainText(/1:00|0:5\d/);
   await page.clock.fastForward(30_000);
   await expect(hint).toContainText(/0:[12]\d/);
-  await page.clock.fastForward(31_000);
+  await page.keyboard.press("t");
+  await expect(hint).toContainText(/1:00|0:5\d/);
+  await page.clock.fastForward(61_000);
   await expect(hint).toContainText("is over");
   await page.keyboard.press("t");
-  await expect(page.locator(".present .hint")).toHaveText("");
+  await expect(hint).toHaveText("");
 });
+
+for (const [how, keys] of [
+  ["told the answer", ["ArrowRight"]],
+  ["gone away and come back", ["PageUp", "PageDown"]],
+] as const) {
+  test(`time to think ends once the class is ${how}`, async ({ page }) => {
+    await openDeck(page, id);
+    const hint = page.locator(`#${id} .hint`);
+    await press(page, "t");
+    await expect(hint).toContainText(/1:00|0:5\d/);
+    await press(page, ...keys);
+    await expect(hint).not.toContainText(":");
+  });
+}
 
 test("whoever skips the vote loses nothing: next answers, the one after goes on", async ({
   page,
@@ -135,7 +155,9 @@ test("answered, why not is told of the wrong option that most hands went to", as
     .first()
     .getAttribute("data-option");
   const wrong = ["a", "b", "c", "d"].findIndex((option) => option !== right);
-  await press(page, String(wrong + 1), String(wrong + 1), "ArrowRight");
+  await press(page, String(wrong + 1), String(wrong + 1));
+  await expect(page.locator(".present .hint")).toHaveText("2 hands");
+  await press(page, "ArrowRight");
   const against = page.locator(".present .against > li:visible");
   await expect(against).toHaveCount(1);
   await expect(against).toHaveAttribute("data-option", ["a", "b", "c", "d"][wrong] ?? "");
@@ -148,24 +170,26 @@ test("the lesson ends with a slide that sums up its checkpoints, and saves them 
   await page.keyboard.press("End");
   const last = await shownSlide(page);
   await press(page, ...Array(12).fill("ArrowRight"));
-  expect(await shownSlide(page)).toBe(last);
+  await expect.poll(() => shownSlide(page)).toBe(last);
   for (const checkpoint of checkpointIds.slice(0, 2)) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, checkpoint);
     await page.locator(`#${checkpoint}.present`).waitFor();
     await press(page, "1", "2", "r", "1");
+    await expect(page.locator(".present .hint")).toContainText("1 hand");
   }
   await page.locator("#class-results").evaluate((slide) => {
     // A title as a spreadsheet would take it for a formula.
     slide.ownerDocument.querySelector("section.checkpoint h2")?.replaceChildren("=1+1");
   });
   await press(page, "End", ...Array(12).fill("ArrowRight"));
-  expect(await shownSlide(page)).toBe("class-results");
+  await expect.poll(() => shownSlide(page)).toBe("class-results");
   await expect(page.locator("#class-results tbody tr")).toHaveCount(2);
+  await expect.poll(() => place(page)).toBe("class-results");
   await page.reload();
   await page.locator(".slides.awake").waitFor();
-  expect(await shownSlide(page)).toBe("class-results");
+  await expect.poll(() => shownSlide(page)).toBe("class-results");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save as CSV" }).click(),

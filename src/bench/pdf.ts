@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { home } from "../cli/lesson-root.ts";
 import { slidesDocument } from "../paper/slides.ts";
 import { loadEdition } from "../site/load-edition.ts";
+import { judge, LIMITS } from "./limits.ts";
 import { memoryOf } from "./memory.ts";
 import { writeSampleDeck } from "./sample-deck.ts";
 import { median } from "./statistics.ts";
@@ -20,11 +21,11 @@ const DECKS = [
   { count: 24, rounds: 9 },
   { count: 100, rounds: 9 },
   { count: 1000, rounds: 7 },
-];
+] as const;
 
 export async function benchPdf(): Promise<void> {
-  console.log("\nslides.pdf, ours beside printing the same page untagged");
-  console.log("slides    ours     limit  ratio   ours, peak   limit, peak  ratio");
+  console.log("\nslides.pdf, ours beside printing the same page untagged (static)");
+  console.log("slides    ours    static  ratio   ours, peak  static, peak  ratio  limit");
   for (const { count, rounds } of DECKS) {
     const root = await writeSampleDeck(count);
     const page = join(root, "static.html");
@@ -48,6 +49,7 @@ export async function benchPdf(): Promise<void> {
       `${(m / 2 ** 20).toFixed(0)} MB`.padStart(11),
       `${(n / 2 ** 20).toFixed(0)} MB`.padStart(12),
       (m / n).toFixed(2).padStart(6),
+      ` ${judge(`slides.pdf, ${count} slides`, ratio, LIMITS.pdf[count])}`,
     ];
     console.log(cells.join(" "));
     await rm(root, { recursive: true, force: true });

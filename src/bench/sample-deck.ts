@@ -25,7 +25,7 @@ export async function buildSampleDeck(count: number): Promise<string> {
 function sampleChapter(count: number): string {
   const slides = Array.from({ length: count }, (_, index) => {
     const n = index + 1;
-    return `## Slide ${n} makes one claim in a few words {#slide-${n} source="1 2" minutes=1}
+    return `## Slide ${n} makes one claim in a few words {#slide-${n} source="1 2" minutes=1.5}
 
 ${SENTENCE} This is the ${n}th.
 
@@ -37,7 +37,7 @@ Note:
 
 **Say.** ${SENTENCE} ${SENTENCE} Slide ${n} is about this and nothing else.
 
-**Ask.** What would you expect to see next, after slide ${n}, and why? ${SENTENCE}
+**Ask, 1 min.** What would you expect to see next, after slide ${n}, and why? ${SENTENCE}
 `;
   });
   return `---\ntitle: A sample of ${count} slides\n---\n\n# Sample\n\n${slides.join("\n---\n\n")}`;

@@ -9,7 +9,7 @@ export type Figures = Record<string, { readonly value: number; readonly where: s
 const STATIC = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
 const ANY = /["'`](\.[^"'`]+\.js)["'`]/g;
 /** A language's sentences: as long as there are sentences. */
-const WORDS = /^src\/words\/[a-z]+(?:-[a-z]+)*\.ts$/i;
+const WORDS = /^src\/words\/[a-z]+(?:-[a-z]+)*(?:\/[a-z]+)?\.ts$/i;
 
 /** @param dist the built site */
 export function siteWeights(dist: string): Figures {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { home } from "./lesson-root.ts";
+import { refusedIn } from "./refused-versions.ts";
 
 const read = (name: string) => readFileSync(join(home, name), "utf8");
 const {
@@ -24,4 +25,21 @@ test("every dependency has one version, the one that the lockfile holds", () => 
     expect(lock.packages[`node_modules/${name}`].version, name).toBe(version);
     expect(lock.packages[`node_modules/${name}`].integrity, name).toMatch(/^sha512-/);
   }
+});
+
+test("the lockfile holds no version with a known hole", () => {
+  expect(refusedIn(JSON.parse(read("package-lock.json")))).toEqual([]);
+});
+
+test.each([
+  ["node_modules/vite", "6.2.2", 1],
+  ["node_modules/vite", "6.2.3", 0],
+  ["node_modules/a/node_modules/ws", "8.9.0", 1],
+  ["node_modules/ws", "7.5.9", 0],
+  ["node_modules/image-size", "2.0.1", 1],
+  ["node_modules/image-size", "1.2.1", 0],
+  ["node_modules/yaml", "2.2.1", 1],
+  ["node_modules/not-yaml", "2.2.1", 0],
+])("a lockfile with %s %s holds %i refused", (path, version, count) => {
+  expect(refusedIn({ packages: { [path]: { version } } })).toHaveLength(count);
 });

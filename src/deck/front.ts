@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
 import { lintInline } from "../markdown/dialect.ts";
+import { isTaken } from "../quiz/study/addresses.ts";
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 const FrontSchema = v.strictObject({
@@ -24,8 +25,16 @@ const FrontSchema = v.strictObject({
 });
 export type Front = v.InferOutput<typeof FrontSchema>;
 
-/** @example readFront({ title: "A brand" }, "slides/01.md", found)?.lang // "en" */
-export function readFront(data: unknown, file: string, found: Diagnostic[]): Front | undefined {
+/**
+ * @param lineOf the line on which the value of a key stands
+ * @example readFront({ title: "A brand" }, "slides/01.md", found)?.lang // "en"
+ */
+export function readFront(
+  data: unknown,
+  file: string,
+  found: Diagnostic[],
+  lineOf: (...keys: readonly string[]) => number = () => 1,
+): Front | undefined {
   if (data === undefined) {
     const rule = "the first chapter begins with front matter that gives the deck's title";
     found.push(mistake({ file, line: 1 }, "front-matter", rule));
@@ -37,6 +46,10 @@ export function readFront(data: unknown, file: string, found: Diagnostic[]): Fro
     const { title, subtitle, objectives } = result.output;
     for (const text of [title, subtitle, ...Object.values(objectives)]) {
       found.push(...lintInline(text, place));
+    }
+    for (const id of Object.keys(objectives).filter(isTaken)) {
+      const rule = `objective \`${id}\` has a name that the study page uses for something of its own`;
+      found.push(mistake({ file, line: lineOf("objectives", id) }, "duplicate-id", rule));
     }
     return result.output;
   }

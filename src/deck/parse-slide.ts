@@ -1,5 +1,5 @@
 /** Reads one slide: its headline with attributes, what it shows, and what is said to it. */
-import { type Attributes, readHeading, refuseUnknown } from "../markdown/attributes.ts";
+import { type Attributes, hasId, readHeading, refuseUnknown } from "../markdown/attributes.ts";
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import type { Section } from "../markdown/sections.ts";
 import { readRoutes } from "./routes.ts";
@@ -33,7 +33,8 @@ export function parseSlide(
   refuseUnknown(attributes, LEGAL, place, found);
   const { id, values } = attributes;
   if (id === undefined) {
-    found.push(mistake(place, "id", `a slide has an id, {#like-this}; found none in "${title}"`));
+    if (!hasId(part.heading))
+      found.push(mistake(place, "id", `a slide has an id, {#like-this}; found none in "${title}"`));
     return undefined;
   }
   const { body, alone, notes, figure } = readBody(part, file, last, id, found);

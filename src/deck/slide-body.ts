@@ -9,6 +9,8 @@ import type { Slide } from "./slide.ts";
 
 /** The lines that begin the parts, in the order in which they stand. */
 const LABELS = [/^Alone:(.*)$/, /^Notes?:(.*)$/];
+/** A label in another hand, alone on its line: `note:`, `**Note:**`, `Note :`, `Alone`. */
+const NEARLY = /^[\s*_#]*(alone|notes?|speaker notes?)[\s*_]*[:：]?[\s*_]*$/i;
 
 /** @param last whether it is the chapter's last slide, which no line --- need close */
 export function readBody(
@@ -60,7 +62,7 @@ function cutAtLabels(
       continue;
     }
     cut[part]?.push(text);
-    if (label === 0) continue;
+    if (label === 0 && (code[index] || !NEARLY.test(text))) continue;
     const rule = `slide \`${id}\` has one line "Alone:", then one line "Note:", with nothing behind them`;
     found.push(mistake(here, "label", `${rule}; found "${text.trim().slice(0, 40)}"`));
   }

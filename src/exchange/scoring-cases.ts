@@ -46,7 +46,7 @@ const pairs = { a: "2", b: "1", c: "3" };
 export const CASES: readonly Case[] = [
   { id: "one", item: single("b", "abc", 2), responses: ["b", "a", ""] },
   { id: "truth", item: trueFalse("a"), responses: ["a", "b", ""] },
-  { id: "all", item: multiple("all-or-nothing", "ac", "abcde"), responses: TICKS },
+  { id: "all-or-none", item: multiple("all-or-nothing", "ac", "abcde"), responses: TICKS },
   { id: "minus", item: multiple("right-minus-wrong", "ac", "abcde", 3), responses: TICKS },
   {
     id: "minus-three",

@@ -1,6 +1,7 @@
 /** Holds every link of a lesson against what is there. */
 import type { Deck } from "../deck/slide.ts";
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
+import { safeLink } from "../markdown/dialect.ts";
 import { linksIn } from "../markdown/links.ts";
 import { decodeAddress } from "../markdown/picture.ts";
 import type { KeyEntry } from "../quiz/bank/key.ts";
@@ -64,7 +65,8 @@ type Fault = readonly [rule: string, message: string];
 
 /** `#id` is a slide; `study/index.html#id` a question; `files/…` a file to download. All else leads out. */
 function fault(href: string, slides: ReadonlySet<string>, lesson: Linked): Fault | undefined {
-  if (/^(https?:|mailto:)/i.test(href)) return undefined;
+  // What is no link of ours has been told where its text was read.
+  if (/^(https?:|mailto:)/i.test(href) || !safeLink(href)) return undefined;
   const [path = "", id = ""] = href.replace(/^\.\//, "").split("#", 2);
   if (path === "" || path === "index.html") {
     const missing = (path === "" || id !== "") && !slides.has(id);

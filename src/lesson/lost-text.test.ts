@@ -70,6 +70,41 @@ describe("text that no page shows is named with its line", () => {
       "Note: Look.\n\nNote:\n\n**Say.** Look.",
       'slides/01-start.md:26: slide `shown` has one line "Alone:", then one line "Note:", with nothing behind them; found "Note: Look." (label)',
     ],
+    [
+      "a label in another hand: note:",
+      START,
+      "Hello\n",
+      "Hello\n\nnote:\n\nHidden\n",
+      'slide `welcome` has one line "Alone:", then one line "Note:", with nothing behind them; found "note:" (label)',
+    ],
+    [
+      "a label in another hand: **Note:**",
+      START,
+      "Hello\n",
+      "Hello\n\n**Note:**\n\nHidden\n",
+      'slide `welcome` has one line "Alone:", then one line "Note:", with nothing behind them; found "**Note:**" (label)',
+    ],
+    [
+      "a label in another hand: Note",
+      START,
+      "Hello\n",
+      "Hello\n\nNote\n\nHidden\n",
+      'slide `welcome` has one line "Alone:", then one line "Note:", with nothing behind them; found "Note" (label)',
+    ],
+    [
+      "a label in another hand: NOTES :",
+      START,
+      "Hello\n",
+      "Hello\n\nNOTES :\n\nHidden\n",
+      'slide `welcome` has one line "Alone:", then one line "Note:", with nothing behind them; found "NOTES :" (label)',
+    ],
+    [
+      "a label in another hand: alone:",
+      START,
+      "Hello\n",
+      "Hello\n\nalone:\n\nHidden\n",
+      'slide `welcome` has one line "Alone:", then one line "Note:", with nothing behind them; found "alone:" (label)',
+    ],
   ])("%s", (_, file, from, to, message) => {
     expect(messages(sampleLesson(file, from, to))).toContainEqual(expect.stringContaining(message));
   });
@@ -169,6 +204,28 @@ describe("one mistake is told once, without false ones in its wake", () => {
       "- c. Blue\n\n## ",
       "an option reads `- a) text`",
     ],
+    [
+      "a question of another type",
+      PAPER,
+      "type=single",
+      "type=numeric",
+      "(numeric) takes a written answer, no options",
+    ],
+    [
+      "options without letters",
+      PAPER,
+      "- a) Red\n- b) Green\n- c) Blue\n",
+      "- Red\n",
+      "each reads `- a) text`",
+    ],
+    [
+      "a link that is none",
+      START,
+      "Hello",
+      "[a](ftp://b)",
+      "a link is https:, mailto:, #id or a relative path",
+    ],
+    ["a slide's id in capitals", START, "{#welcome", "{#Welcome", "an id is lower-case words"],
     [
       "a colon in the title",
       START,

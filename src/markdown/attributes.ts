@@ -108,3 +108,8 @@ export function refuseUnknown(
     found.push(mistake(place, "attributes", `".${name}" is no class here; these are: ${list}`));
   }
 }
+
+/** Whether a heading gives an id, be it one that cannot be read. @example hasId("A {#B}") // true */
+export function hasId(heading: string): boolean {
+  return /\{(?:[^{}]*\s)?#[^{}]+\}$/.test(heading);
+}

@@ -9,7 +9,7 @@
  */
 import type { Token } from "marked";
 import { type Diagnostic, mistake, type Place } from "./diagnostic.ts";
-import { codeLines } from "./fences.ts";
+import { codeLines, openFence } from "./fences.ts";
 import { isFormula, makeFormula } from "./formula.ts";
 import { bareMarks, lostCells } from "./left-over.ts";
 import { lex, lexInline } from "./marked.ts";
@@ -58,6 +58,11 @@ function lintLines(text: string, place: Place): Diagnostic[] {
   const found: Diagnostic[] = [];
   const lines = text.split("\n");
   const code = codeLines(lines);
+  const open = openFence(lines);
+  if (open !== undefined) {
+    const message = `code ends with a line like the one that opens it; found none for ${lines[open]}`;
+    found.push(mistake({ file: place.file, line: place.line + open }, "dialect", message));
+  }
   for (const [index, line] of lines.entries()) {
     const here = { file: place.file, line: place.line + index };
     const start = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? "";
@@ -84,6 +89,12 @@ function judge(
     found.push(mistake(here, rule, `${message}; found ${raw}`));
   switch (token.type) {
     case "html":
+      // What closes has been told with what opens.
+      if (
+        /^<\//.test(raw) &&
+        found.some(({ rule, line }) => rule === "raw-html" && line === here.line)
+      )
+        return;
       return void say("raw-html", "raw HTML is not allowed");
     case "code":
       if (token["codeBlockStyle"] === "indented") {
@@ -107,7 +118,7 @@ function judge(
       }
       return;
     case "link":
-      if (!safe(token["href"])) {
+      if (!safeLink(token["href"])) {
         const rule = "a link is https:, mailto:, #id or a relative path";
         found.push(mistake(here, "unsafe-link", `${rule}; found ${token["href"]}`));
       } else if (typeof token["title"] === "string") say("lost-text", "a link has no title");
@@ -142,7 +153,8 @@ function isWritingLine(token: Token): boolean {
   return /^_{3,}\s*$/.test(token.raw);
 }
 
-function safe(href: string): boolean {
+/** Whether a link leads where a lesson's may. @example safeLink("ftp://a.org") // false */
+export function safeLink(href: string): boolean {
   return /^(https:\/\/|mailto:|#|\.{0,2}\/(?!\/)|(?![a-z+.-]*:)[^/\\:?#]+([/?#]|\.[a-z0-9]+|$))/i.test(
     href,
   );

@@ -1,5 +1,5 @@
 /** Splits YAML front matter from the text that follows it. */
-import { LineCounter, parseDocument } from "yaml";
+import { isNode, LineCounter, parseDocument } from "yaml";
 import { type Diagnostic, mistake } from "./diagnostic.ts";
 
 export interface FrontMatter {
@@ -10,6 +10,8 @@ export interface FrontMatter {
   /** The text after the front matter, and the line of the file on which it begins. */
   readonly rest: string;
   readonly restLine: number;
+  /** The line of the file on which the value of a key stands: `lineOf("objectives", "market")`. */
+  readonly lineOf: (...keys: readonly string[]) => number;
 }
 
 /** @example readFrontMatter("---\ntitle: A\n---\n# B", "slides/01.md", found).data // { title: "A" } */
@@ -17,7 +19,8 @@ export function readFrontMatter(text: string, file: string, found: Diagnostic[])
   const lines = text.split("\n");
   const rule = (line = "") => /^---\s*$/.test(line);
   const end = rule(lines[0]) ? lines.findIndex((line, index) => index > 0 && rule(line)) : -1;
-  if (end < 0) return { data: undefined, unreadable: false, rest: text, restLine: 1 };
+  if (end < 0)
+    return { data: undefined, unreadable: false, rest: text, restLine: 1, lineOf: () => 1 };
   const counter = new LineCounter();
   const yaml = parseDocument(lines.slice(1, end).join("\n"), { lineCounter: counter });
   for (const error of yaml.errors) {
@@ -33,5 +36,9 @@ export function readFrontMatter(text: string, file: string, found: Diagnostic[])
     unreadable,
     rest: lines.slice(end + 1).join("\n"),
     restLine: end + 2,
+    lineOf: (...keys) => {
+      const node = yaml.getIn(keys, true);
+      return isNode(node) && node.range ? counter.linePos(node.range[0]).line + 1 : 1;
+    },
   };
 }

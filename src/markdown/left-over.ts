@@ -9,12 +9,26 @@ const MARKS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/\[[ xX]\]\s/, "a list has no boxes to tick"],
   [/\$\$/, "$$ opens and closes a formula that is a paragraph of its own"],
   [/`/, "` opens and closes code"],
+  // A bullet of another hand, or one that is a letter, a dash or a picture, on two lines at least.
   [/(^|\n)\s*[•‣◦▪●∙]/, "a list's entries begin with - or *"],
+  [/(^|\n)\s*([‒–·∗\p{So}]|o) .*\n\s*\2 /u, "a list's entries begin with - or *"],
+  [/(^|\n)\s*\(?[a-z][.)] .*\n\s*\(?[a-z][.)] /i, "a numbered list has figures, 1."],
+  [/(^|\s)\*(?=\p{L})/u, "* opens and closes emphasis, with no blank inside; \\* is an asterisk"],
+  [/==\S[^=]*==/, "== marks nothing; ** makes bold"],
+  [/[\p{L})]~\d+~|[\p{L}\d)]\^[^\s^]+\^/u, "raised and lowered signs stand in a formula, $x^2$"],
+  [/(^|\n)\|.*\|\s*(\n|$)/, "under a table's head stands a line |---|"],
+  [/\[[^\]\n]+\]\[[^\]\n]*\]/, "a link's address stands behind it, [text](#id)"],
+  [/!?\[\[.*\]\]/, "a link is [text](#id)"],
+  [/(^|\s|\])\{[.#:][^{}\n]*\}|\{[a-z-]+=[^{}\n]*\}/, "only a headline takes {…}"],
+  [/\{\{.*\}\}/, "{{…}} is filled by nobody"],
+  [/(^|\n)\s*:::/, "::: encloses nothing"],
+  [/(^|\n)\s*#{2,}\S/, "a headline has a blank behind its ##"],
 ];
 
 /** What marks that no parser read were meant for. @example bareMarks("See [^1].") // ["there are no footnotes"] */
 export function bareMarks(text: string): string[] {
-  return MARKS.filter(([pattern]) => pattern.test(text)).map(([, message]) => message);
+  const meant = MARKS.filter(([pattern]) => pattern.test(text)).map(([, message]) => message);
+  return [...new Set(meant)];
 }
 
 /**

@@ -51,7 +51,6 @@ test("a mistake deep in a list or a table is named with its own line", () => {
   const text = "A\n\n- b\n- c <i>d</i>\n\n| e |\n|---|\n| [f](data:x) |";
   expect(lint(text, { file: "f", line: 10 }).map(({ line, rule }) => [line, rule])).toEqual([
     [13, "raw-html"],
-    [13, "raw-html"],
     [17, "unsafe-link"],
   ]);
 });

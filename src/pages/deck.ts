@@ -29,7 +29,7 @@ export function bakeSlide(slide: Slide, number: number, lesson: Edition): string
     `<div class="body">${body}</div>`,
     slide.alone === "" ? "" : `<div class="alone">${blockHtml(slide.alone)}</div>`,
     `<footer><p class="number">${number}<span> / ${total}</span></p></footer>`,
-    `<aside class="notes" hidden>${bakeNotes(slide.notes, words)}</aside>`,
+    `<div class="notes" hidden>${bakeNotes(slide.notes, words)}</div>`,
     "</section>",
   ].join("\n");
 }

@@ -14,7 +14,7 @@ import { linksFromStudy } from "./study-links.ts";
 /** A template holds `{{name}}` where these go. An unknown name is a programmer's mistake. */
 export function fillPage(template: string, lesson: Edition): string {
   const { deck, questions, words } = lesson;
-  const studyLink = `<nav class="page-links"><a href="study/index.html">${words.pages.toStudy}</a></nav>`;
+  const studyLink = `<header class="page-links"><a href="study/index.html">${words.pages.toStudy}</a></header>`;
   const baked: Readonly<Record<string, () => string>> = {
     lang: () => deck.lang,
     dir: () => deck.dir,

@@ -5,6 +5,7 @@ import { askedFingerprint } from "../quiz/responses/asked-fingerprint.ts";
 import type { Words } from "../words/words.ts";
 import { bakeControls } from "./controls.ts";
 import type { Edition } from "./edition.ts";
+import { partId } from "./form.ts";
 import { markingRule } from "./marking-rule.ts";
 
 export function bakeRespond({ questions, words }: Edition): string {
@@ -30,7 +31,7 @@ function bakeItem(item: Item, number: number, words: Words): string {
     `<p class="how" id="${id}-how">${words.pages.instructions[item.type]} <span>${words.pages.marks(item.marks)}</span></p>`,
     markingRule(item, words),
     bakeControls(item, words, "text"),
-    '<p class="hidden-text" role="status"></p>',
+    `<p class="hidden-text" id="${partId(id, "result")}" role="status"></p>`,
     "</fieldset>",
     "</form>",
   ].join("\n");

@@ -16,7 +16,7 @@ export function worksheetDocument(
 ): Promise<PrintDocument> {
   const sections = paper.sections.map(
     ({ title, items }) =>
-      `<section><h2>${inlineHtml(title)}</h2>\n${items.map((item) => bakeItem(item, lesson.words)).join("\n")}\n</section>`,
+      `<section><h2>${inlineHtml(title)}</h2>\n<div class="columns">${items.map((item) => bakeItem(item, lesson.words)).join("\n")}</div>\n</section>`,
   );
   return paperDocument(lesson, paper, format, {
     name: "worksheet",

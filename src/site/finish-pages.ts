@@ -1,7 +1,7 @@
 /** The last touch to the built pages: the policy first, styles inside, scripts last. */
 import { posix } from "node:path";
 import type { Rolldown } from "vite";
-import { MANIFEST } from "./offline.ts";
+import { MANIFEST, TOUCH_ICON } from "./offline.ts";
 import { policyTag } from "./policy.ts";
 
 type Bundle = Rolldown.OutputBundle;
@@ -59,7 +59,9 @@ export function finishPage(
   if (offline !== undefined)
     scripts.push(`<script type="module" src="${root}/${offline}"></script>`);
   const installs =
-    offline === undefined ? "" : `\n<link rel="manifest" href="${root}/${MANIFEST}">`;
+    offline === undefined
+      ? ""
+      : `\n<link rel="manifest" href="${root}/${MANIFEST}">\n<link rel="apple-touch-icon" href="${root}/${TOUCH_ICON}">`;
   const own = [...page.matchAll(OWN)].map(([, text = ""]) => text);
   const bare = page.replace(SHEET, "").replace(SCRIPT, "");
   const styled = insert(bare, /(?=<\/head>)/, `<style>${css}</style>\n`, fileName);

@@ -1,5 +1,6 @@
 /** What lets a site be kept and installed: the worker with the list of its files, and the manifest. */
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import type { Rolldown } from "vite";
 import type { Edition } from "../pages/edition.ts";
 import { builtScript } from "./built-script.ts";
@@ -8,6 +9,23 @@ type Bundle = Rolldown.OutputBundle;
 
 /** Where pages find the manifest, from the site's folder. */
 export const MANIFEST = "site.webmanifest";
+
+/** As PNG, for phones that take no SVG: `npm run icons`. */
+const ICONS = [
+  { file: "icon-192.png", sizes: "192x192", purpose: "any" },
+  { file: "icon-512.png", sizes: "512x512", purpose: "any" },
+  { file: "icon-maskable.png", sizes: "512x512", purpose: "maskable" },
+];
+/** Where an iPhone finds its icon, from the site's folder; it reads no manifest for it. */
+export const TOUCH_ICON = "assets/icon-apple-touch.png";
+
+/** The icons' bytes, by their path in the site. */
+export async function iconFiles(): Promise<Map<string, Uint8Array>> {
+  const paths = [...ICONS.map(({ file }) => `assets/${file}`), TOUCH_ICON];
+  const read = (path: string) =>
+    readFile(new URL(`../web/icons/${path.slice("assets/".length)}`, import.meta.url));
+  return new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
+}
 
 /**
  * The worker and the manifest, by their names. The worker holds the name of every other file; the same
@@ -42,6 +60,11 @@ function manifestOf({ deck }: Edition, bundle: Bundle): string {
     ...{ name: deck.title, short_name: deck.title, description: deck.description },
     ...{ lang: deck.lang, dir: deck.dir },
     ...{ id: "./", start_url: "./", scope: "./", display: "standalone" },
-    icons: [{ src: icon, type: "image/svg+xml", sizes: "any", purpose: "any" }],
+    icons: [
+      { src: icon, type: "image/svg+xml", sizes: "any", purpose: "any" },
+      ...ICONS.map(({ file, sizes, purpose }) => ({
+        ...{ src: `assets/${file}`, type: "image/png", sizes, purpose },
+      })),
+    ],
   });
 }

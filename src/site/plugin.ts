@@ -11,7 +11,7 @@ import type { SiteOptions } from "./config.ts";
 import { ContentError } from "./content-error.ts";
 import { finishPages } from "./finish-pages.ts";
 import { type Loaded, loadEdition } from "./load-edition.ts";
-import { offlineFiles } from "./offline.ts";
+import { iconFiles, offlineFiles } from "./offline.ts";
 import { makeSingle } from "./single-file.ts";
 
 const BANK = "virtual:lesson-bank";
@@ -76,6 +76,9 @@ export function lesson(root: string, { words, keyless = false, single }: SiteOpt
       if (error !== undefined) return;
       for (const [fileName, { bytes }] of (await get()).edition.deck.assets) {
         this.emitFile({ type: "asset", fileName, source: bytes });
+      }
+      for (const [fileName, source] of await iconFiles()) {
+        this.emitFile({ type: "asset", fileName, source });
       }
     },
     generateBundle: {

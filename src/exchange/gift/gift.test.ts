@@ -58,7 +58,7 @@ test("what GIFT has no type for is left out, and said", () => {
 describe("every question that GIFT carries is parsed to the same marks, or is told to differ", () => {
   const bank = bankOfKeyed(CASES.map(({ id, item }) => [id, item]));
   const told = new Set(toGift(bank).notes.map(({ item }) => item));
-  const differs = ["all", "ou", "every", "all-pairs"];
+  const differs = ["all-or-none", "ou", "every", "all-pairs"];
   test.each(CASES.filter(({ id }) => !LEFT_OUT.includes(id)))("$id", ({ id, item, responses }) => {
     const question = parsed(bank).get(id);
     if (question === undefined) throw new Error(`${id} is not there`);

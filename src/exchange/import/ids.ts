@@ -1,9 +1,10 @@
 /** Ids for what comes without, or with one that is none of ours. */
+import { isReserved } from "../../lesson/check-ids.ts";
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
- * Its own id where that can stand; else one made of its name, and a number where that is taken.
+ * Its own id where that can stand; else one made of its name, and a number where that is taken or the pages use it.
  *
  * @example idOf({ id: undefined, name: "Who led it?" }, new Set(["who-led-it"])) // "who-led-it-2"
  */
@@ -12,7 +13,8 @@ export function idOf(
   taken: ReadonlySet<string>,
   otherwise = "question",
 ): string {
-  if (id !== undefined && ID.test(id) && !taken.has(id)) return id;
+  const free = (made: string) => !taken.has(made) && !isReserved(made);
+  if (id !== undefined && ID.test(id) && free(id)) return id;
   const words = name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -23,6 +25,6 @@ export function idOf(
   const base = /^[a-z]/.test(short) ? short : short === "" ? otherwise : `${otherwise}-${short}`;
   for (let n = 1; ; n++) {
     const made = n === 1 ? base : `${base}-${n}`;
-    if (!taken.has(made)) return made;
+    if (free(made)) return made;
   }
 }

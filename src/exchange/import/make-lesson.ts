@@ -6,7 +6,7 @@ import { checkGuidelines } from "../../quiz/guidelines/check-guidelines.ts";
 import { fromPlain } from "../from-html.ts";
 import type { Foreign } from "./foreign.ts";
 import { idOf } from "./ids.ts";
-import { type Made, SLIDE, toItem } from "./to-item.ts";
+import { type Made, objectiveOf, SLIDE, toItem } from "./to-item.ts";
 
 const KEY = "quiz/key.json";
 
@@ -25,7 +25,8 @@ export function makeLesson(
   title: string,
   found: Diagnostic[],
 ): NewLesson | undefined {
-  const taken = new Set<string>([SLIDE]);
+  // An address of the study page opens an item or an objective, not both.
+  const taken = new Set<string>([SLIDE, ...questions.map(objectiveOf)]);
   const names = new Map<string, string>();
   const made = questions.flatMap((foreign): Made[] => {
     const item = toItem(foreign, taken);

@@ -55,7 +55,7 @@ export function toItem(
   if (explanation === "") filledIn.push("explanation");
 
   const id = idOf(foreign, taken);
-  const objective = objectiveOf(foreign, tag("objective"));
+  const objective = objectiveOf(foreign);
   const attributes = { type: body.type, objective, level: level ?? LEVELS[0], rule: body.rule };
   const marks = Number.isInteger(foreign.marks)
     ? foreign.marks
@@ -101,9 +101,11 @@ function titleOf({ name }: Foreign, stem: string): string {
   return fromPlain(words.slice(0, 6).join(" ")) || "Question";
 }
 
-function objectiveOf({ category }: Foreign, tagged: string | undefined): string {
-  if (tagged !== undefined && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(tagged)) return tagged;
-  return idOf({ name: category.at(-1) ?? "", id: undefined }, new Set(), "imported-questions");
+/** The objective that it is tagged with, or else its category's name. */
+export function objectiveOf({ category, tags }: Foreign): string {
+  const tagged = tags.find((one) => one.startsWith("objective:"))?.slice("objective:".length);
+  const name = category.at(-1) ?? "";
+  return idOf({ id: tagged, name }, new Set(), "imported-questions");
 }
 
 /** What stands behind the blank here was written below the question. */

@@ -101,7 +101,7 @@ describe("what scores otherwise in Moodle is told, and nothing else is", () => {
   const orders = ["order", "place", "next", "run"];
   const neither = ["every", "all-pairs"];
   test.each<[string, readonly Plugin[], string[]]>([
-    ["without plug-ins", [], ["all", "ou", "truth", ...neither, ...orders, ...typed]],
+    ["without plug-ins", [], ["all-or-none", "ou", "truth", ...neither, ...orders, ...typed]],
     ["with its plug-ins", PLUGINS, ["truth", ...neither, ...orders, ...typed]],
   ])("%s", (_name, plugins, told) => {
     const bank = bankOfKeyed(CASES.map(({ id, item }) => [id, item]));
@@ -114,7 +114,9 @@ describe("what scores otherwise in Moodle is told, and nothing else is", () => {
       const differs = responses.filter(
         (response) => Math.abs(ourShare(item, response) - moodleShare(question, response)) > 1e-6,
       );
-      const may = ["all", "ou", "every", "all-pairs", "run"].filter((one) => told.includes(one));
+      const may = ["all-or-none", "ou", "every", "all-pairs", "run"].filter((one) =>
+        told.includes(one),
+      );
       if (!may.includes(id)) expect(differs, id).toStrictEqual([]);
       else expect(differs.length, id).toBeGreaterThan(0);
       expect(moodleShare(question, responses[0]), `${id}, answered rightly`).toBeCloseTo(1, 5);

@@ -141,6 +141,8 @@ describe("a mistake in the key is told once, with its line, and costs no entry b
     ],
     ["a list of answers", '{\n"answers":\n[1]}', "key-schema", 3, "answers"],
     ["no answers", "\n\n{}", "key-schema", 3, "answers: "],
+    ["quotes of YAML", GOOD.replace('"b"', "'b'"), "json", 4, "the key is not JSON: "],
+    ["a comment of YAML", GOOD.replace('"b",', '"b", # c'), "json", 4, "the key is not JSON: "],
     ["a list", "[]", "key-schema", 1, "answers: "],
     ["a text", '"x"', "key-schema", 1, "the key: "],
     ["nothing", "", "key-schema", 1, "the key: "],

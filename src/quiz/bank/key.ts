@@ -1,6 +1,15 @@
 /** Reads the fixed key, `quiz/key.json`, keeping the line of every entry. */
 import * as v from "valibot";
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
 
 const Text = v.pipe(v.string(), v.nonEmpty());
@@ -113,7 +122,10 @@ export function readKey(text: string, file: string, found: Diagnostic[]): ReadKe
     const place = { file, line: lineAt(error.pos[0]) };
     found.push(mistake(place, "json", `the key is not JSON: ${what}`));
   }
-  if (document.errors.length > 0) return { entries: [], written: undefined };
+  const yaml =
+    document.errors.length > 0 || text.trim() === "" ? [] : onlyYaml(text, document, file, lineAt);
+  found.push(...yaml);
+  if (document.errors.length + yaml.length > 0) return { entries: [], written: undefined };
 
   const refused = (issues: readonly v.BaseIssue<unknown>[] | undefined, ...start: string[]) => {
     for (const issue of issues ?? []) {
@@ -134,6 +146,26 @@ export function readKey(text: string, file: string, found: Diagnostic[]): ReadKe
     return [{ ...result.output, id, place, at: (...path) => at("answers", id, ...path) }];
   });
   return { entries, written: new Set(Object.keys(answers)) };
+}
+
+/** What YAML lets pass and JSON does not, such as single quotes, which other readers of the key refuse. */
+function onlyYaml(text: string, document: Document, file: string, lineAt: (at: number) => number) {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    const what = error instanceof Error ? error.message.split("\n", 1)[0] : "";
+    let at = Number(/position (\d+)/.exec(what ?? "")?.[1] ?? 0);
+    // JSON's own message does not always say where.
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (type !== "QUOTE_SINGLE") return undefined;
+        at = range?.[0] ?? at;
+        return visit.BREAK;
+      },
+    });
+    return [mistake({ file, line: lineAt(at) }, "json", `the key is not JSON: ${what}`)];
+  }
 }
 
 /** Offset of the deepest node on `path` that exists (its key, where it has one). */

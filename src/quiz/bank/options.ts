@@ -14,13 +14,14 @@ export interface ItemBody {
   readonly sound: boolean;
 }
 
-const OPTION = /^- ([a-z])\) (.*)$/;
+const OPTION = /^- ([a-z])\) (.*\S.*)$/;
 const CHOICE = /^(\d{1,2})\. (.*)$/;
 /** An option in another's hand: `- a. x`, `* A) x`, ` - a) x`, `a) x`. */
-const NEARLY = /^\s*(?:[-*+•‣]\s*\(?\p{L}\s?[.):]\s|\(?[a-zA-Z]\)\s)/u;
+const NEARLY =
+  /^\s*(?:[-*+•‣–]\s*[*_(]*\p{L}[*_]*\s?[.):）\]][*_]*(?:\s|$)|\(?[a-zA-Z][)）](?:\s|$))/u;
 const NEARLY_CHOICE = /^\s*(?:[-*+•‣]\s*)?\(?\d{1,2}[.)]\s/;
 const ENTRY = /^\s*(?:[-*+•‣]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s/;
-const BLOCK = /^\s*(?:[-*+•‣>|]|\d{1,2}[.)])\s/;
+const BLOCK = /^\s*(?:(?:[-*+•‣>|]|\d{1,2}[.)])\s|([-*_])\s*(?:\1\s*){2,}$)/;
 
 /**
  * An option's text may run on over the next lines; nothing else stands between options or behind them.
@@ -52,6 +53,13 @@ export function readOptions(
     const choice = state === "stem" || code[index] ? null : CHOICE.exec(line);
     const [, id, text] = option ?? choice ?? [];
     if (id !== undefined && text !== undefined) {
+      // A list's entry with an option right under it was meant as one.
+      const above = lines[index - 1] ?? "";
+      if (state === "stem" && ENTRY.test(above) && entries.at(-1)?.line === place.line - 1) {
+        const rule = "an option reads `- a) text`, from the line's start";
+        const message = `${rule}; found "${above.trim().slice(0, 60)}"`;
+        found.push(mistake({ file, line: place.line - 1 }, "options", message));
+      }
       last = option === null ? choices : options;
       last.push({ id, text: text.trim(), place });
       state = "open";

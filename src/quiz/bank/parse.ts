@@ -1,5 +1,5 @@
 /** Reads a question file: a quiz paper in Markdown, with no trace of an answer. */
-import { checkTitle, readHeading, refuseUnknown } from "../../markdown/attributes.ts";
+import { checkTitle, hasId, readHeading, refuseUnknown } from "../../markdown/attributes.ts";
 import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
 import { lint, lintInline } from "../../markdown/dialect.ts";
 import { cutAtHeadings, refuseText, type Section, trimLines } from "../../markdown/sections.ts";
@@ -59,7 +59,8 @@ function parseItem(
   refuseUnknown(attributes, LEGAL, place, found);
   const { id, values } = attributes;
   if (id === undefined) {
-    found.push(mistake(place, "id", `an item has an id, {#like-this}; found none in "${title}"`));
+    if (!hasId(part.heading))
+      found.push(mistake(place, "id", `an item has an id, {#like-this}; found none in "${title}"`));
     return undefined;
   }
   const named = `item \`${id}\``;
@@ -75,13 +76,16 @@ function parseItem(
   for (const option of [...body.options, ...body.choices]) {
     found.push(...lintInline(option.text, option.place));
   }
+  const before = found.length;
   if (body.sound) checkShape(type, body, named, place, found);
+  // What the key says of it would be held against something else than was meant.
+  const shaped = body.sound && found.length === before;
   const was = values.get("marks") ?? "1";
   const marks = /^\d+$/.test(was) ? Number(was) : 0;
   if (marks < 1 || marks > 100) {
     found.push(mistake(place, "marks", `marks are a whole number from 1 to 100; found "${was}"`));
   }
-  if (!body.sound) return undefined;
+  if (!shaped) return undefined;
   const unit = values.get("unit");
   if (unit !== undefined && type !== "numeric") {
     const message = `${named} (${type}) has unit "${unit}"; only numeric takes one`;

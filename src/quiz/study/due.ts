@@ -1,4 +1,5 @@
 /** What is due today and in the days to come, and why. */
+import { type History, standingOf } from "./history.ts";
 import { chanceKnown, type Memory } from "./schedule.ts";
 
 /** What is remembered, by item. */
@@ -34,17 +35,27 @@ export function forecast(memories: Memories, midnights: readonly number[]): numb
 }
 
 /**
- * Why an item comes up: it was never asked; it was last asked `days` whole days ago and forgotten
- * before (`lapsed`), or is about to fade. `percent` is the chance that it is still known.
+ * Why an item comes up: it is new, or was changed since; its latest first try, `last`, was not right;
+ * it was right, but forgotten before; or it was right, and is about to fade. `percent` is the chance
+ * that it is still known.
  */
 export type DueReason =
   | { readonly code: "new" }
-  | { readonly code: "lapsed" | "fading"; readonly days: number; readonly percent: number };
+  | {
+      readonly code: "missed" | "lapsed" | "fading";
+      readonly last: number;
+      readonly percent: number;
+    };
 
-/** @example dueReason(undefined, 0) // { code: "new" } */
-export function dueReason(memory: Memory | undefined, at: number): DueReason {
+/**
+ * @param at milliseconds since 1970
+ * @example dueReason(emptyHistory(), "entry", 0) // { code: "new" }
+ */
+export function dueReason(history: History, item: string, at: number): DueReason {
+  const memory = history.memories.get(item);
   if (memory === undefined) return { code: "new" };
-  const days = Math.max(Math.floor((at - memory.last) / 86_400_000), 0);
+  const { last, lapses } = memory;
   const percent = Math.round(100 * chanceKnown(memory, at));
-  return { code: memory.lapses > 0 ? "lapsed" : "fading", days, percent };
+  const missed = standingOf(history, item) === "missed";
+  return { code: missed ? "missed" : lapses > 0 ? "lapsed" : "fading", last, percent };
 }

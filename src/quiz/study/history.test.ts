@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { multiple, single } from "../test-kit.ts";
+import { dueReason } from "./due.ts";
 import type { StudyEvent } from "./event.ts";
 import { addToHistory, emptyHistory, type KnownItem, standingOf } from "./history.ts";
 
@@ -76,4 +77,34 @@ test.each([
   expect(memory?.due).toBeGreaterThan(memory?.last ?? Number.NaN);
   expect(memory?.last).toBe(Math.max(...times));
   expect(memory?.reviews).toBe(3);
+});
+
+describe("why an item is due", () => {
+  const LATER = { sitting: "t", at: 40 * DAY };
+  test.each([
+    ["never answered", [], { code: "new" }],
+    ["answered in an older version", [answer("b", { print: "old" })], { code: "new" }],
+    ["right the last time", [answer("b", { at: 0 })], { code: "fading", last: 0 }],
+    ["wrong the last time", [answer("a", { at: 5 })], { code: "missed", last: 5 }],
+    [
+      "right, and wrong later",
+      [answer("b", { at: 0 }), answer("a", LATER)],
+      { code: "missed", last: 40 * DAY },
+    ],
+    [
+      "right again after it was forgotten",
+      [answer("b", { at: 0 }), answer("a", LATER), answer("b", { sitting: "u", at: 50 * DAY })],
+      { code: "lapsed", last: 50 * DAY },
+    ],
+  ])("%s", (_, events, expected) => {
+    expect(dueReason(historyOf(...events), "single", 60 * DAY)).toMatchObject(expected);
+  });
+
+  test("with the chance that it is still known: about nine of ten when it is due, never more than all", () => {
+    const history = historyOf(answer("b", { at: 0 }));
+    const due = history.memories.get("single")?.due ?? 0;
+    const percent = (at: number) => Reflect.get(dueReason(history, "single", at), "percent");
+    expect(Math.abs(percent(due) - 90)).toBeLessThan(3);
+    expect(percent(-9 * DAY)).toBe(100);
+  });
 });

@@ -8,6 +8,8 @@ export const MOST_BYTES = 20_000_000;
 /** How deep a sound file nests. */
 export const MOST_LEVELS = 8;
 export const MOST_EVENTS = 200_000;
+/** No learner has so many, and what is added after them still has numbers of its own. */
+export const HIGHEST_NUMBER = 1_000_000_000;
 /** Items of one sitting. */
 const MOST_ITEMS = 5_000;
 

@@ -53,6 +53,7 @@ describe("a file that is no sound progress of this lesson is refused, with the r
     ["a date before time", { at: -1 }],
     ["a date past the calendar", { at: 9e15 }],
     ["a number with a part", { n: 1.5 }],
+    ["a number after which no other comes", { n: Number.MAX_SAFE_INTEGER }],
     ["a kind that is none", { kind: "cheated" }],
     ["a response of the wrong shape", { response: [["b"]] }],
     ["a response of a million letters", { response: "x".repeat(1_000_000) }],

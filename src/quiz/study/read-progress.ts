@@ -1,7 +1,14 @@
 /** Reads a file of progress from anywhere: within limits first, then its text, then each entry. */
 import * as v from "valibot";
 import type { StudyEvent } from "./event.ts";
-import { Event, MOST_BYTES, MOST_EVENTS, MOST_LEVELS, Progress } from "./progress-schema.ts";
+import {
+  Event,
+  HIGHEST_NUMBER,
+  MOST_BYTES,
+  MOST_EVENTS,
+  MOST_LEVELS,
+  Progress,
+} from "./progress-schema.ts";
 
 /** Why a file is refused; `where` names the first entry that is wrong, from 1. */
 export type Refusal =
@@ -29,7 +36,8 @@ export function readProgress(
   const events: StudyEvent[] = [];
   for (const [index, entry] of data["events"].entries()) {
     const read = v.safeParse(Event, entry);
-    if (!read.success) return { refused: { code: "content", where: `${index + 1}` } };
+    if (!read.success || read.output.n > HIGHEST_NUMBER)
+      return { refused: { code: "content", where: `${index + 1}` } };
     events.push(read.output);
   }
   if (!v.is(Progress, { ...data, events: [] })) return { refused: { code: "format" } };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ONE } from "../numbers/fraction.ts";
 import type { Result } from "../result.ts";
 import { f } from "../test-kit.ts";
-import { dueItems, dueReason, forecast } from "./due.ts";
+import { dueItems, forecast } from "./due.ts";
 import { chanceKnown, type Memory, type Recall, recallOf, review } from "./schedule.ts";
 
 const DAY = 86_400_000;
@@ -142,14 +142,5 @@ describe("what is due", () => {
     const midnights = [0, 1, 1.96, 3].map((day) => START + day * DAY);
     expect(forecast(memories, midnights)).toEqual([3, 2, 1]);
     expect(forecast(memories, [])).toEqual([]);
-  });
-
-  test.each([
-    [undefined, { code: "new" }],
-    [memory(0), { code: "fading", days: 3, percent: 90 }],
-    [memory(0, { lapses: 2 }), { code: "lapsed", days: 3, percent: 90 }],
-    [memory(0, { last: START + DAY }), { code: "fading", days: 0, percent: 100 }],
-  ])("says why: %o", (one, expected) => {
-    expect(dueReason(one, START)).toEqual(expected);
   });
 });

@@ -64,7 +64,7 @@ export function recallOf(
  */
 export function review(memory: Memory | undefined, recall: Recall, at: number): Memory {
   const now = Math.max(at, memory?.last ?? at);
-  const { card } = SCHEDULER.next(cardOf(memory, now), now, GRADES[recall]);
+  const { card } = SCHEDULER.next(cardOf(memory, now), new Date(now), GRADES[recall]);
   return {
     due: Math.min(card.due.getTime(), now + LONGEST_WAIT),
     last: now,
@@ -78,7 +78,7 @@ export function review(memory: Memory | undefined, recall: Recall, at: number): 
 /** The chance that it is still known, from 0 to 1. */
 export function chanceKnown(memory: Memory, at: number): number {
   const now = Math.max(at, memory.last);
-  return SCHEDULER.get_retrievability(cardOf(memory, now), now, false);
+  return SCHEDULER.get_retrievability(cardOf(memory, now), new Date(now), false); // it takes 0 for none
 }
 
 function cardOf(memory: Memory | undefined, now: number) {

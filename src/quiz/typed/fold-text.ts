@@ -56,8 +56,14 @@ function dropMarks(text: string): string {
 
 /** Without marks and strokes on Latin letters: é as e, ł as l, ø as o, æ as ae. */
 function baseLetters(text: string): string {
-  return text
-    .replace(LATIN_MARKS, "$1")
-    .replace(LATIN, (letter) => (letter > "z" ? removeAccents(letter) : letter))
-    .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter);
+  return alikeLetters(
+    text
+      .replace(LATIN_MARKS, "$1")
+      .replace(LATIN, (letter) => (letter > "z" ? removeAccents(letter) : letter)),
+  );
+}
+
+/** Yeh and kaf as one letter each, whichever keyboard wrote them. @example alikeLetters("كيلو") // "کیلو" */
+export function alikeLetters(text: string): string {
+  return text.replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter);
 }

@@ -1,18 +1,34 @@
 /** What may be written around a number: its unit, or a currency's sign. */
 import { currencyNames } from "./currencies.ts";
 import { plainDigits } from "./digits.ts";
+import { alikeLetters } from "./fold-text.ts";
+
+/** Signs that a keyboard writes in another way: primes and degrees, the point of a product. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[’‘ʼ′]/g, "'"],
+  [/["“”″]|''/g, '"'],
+  [/º/g, "°"],
+  [/[·⋅∙•]/g, "·"],
+];
+/** Thousands within a unit's own number, however they are parted: "per 1,000", "per 1 000". */
+const THOUSANDS = /(?<=\d)[ ,.'](?=\d{3}(?!\d))/g;
 
 /**
- * A unit as it is compared: small letters, compatibility forms (CO₂ as co2), plain figures, "US$" and
- * "USD" as "$", with a space around a currency's sign.
+ * A unit as it is compared: letters as `foldText` takes them for the same but for their marks, compatibility
+ * forms (CO₂ as co2), plain figures, any dash as "-", no "^", "US$" and "USD" as "$", with a space
+ * around a currency's sign.
  *
  * @example foldUnit("US$ a Month.") // "$ a month"
+ * @example foldUnit("mol·L⁻¹") === foldUnit("mol⋅L^-1") // true
  */
 export function foldUnit(text: string): string {
   // All but the signs of currencies, of which some would become letters (₨ as Rs).
-  const compatible = text.replace(/\P{Sc}+/gu, (part) => part.normalize("NFKC"));
-  return plainDigits(compatible)
-    .toLowerCase()
+  const signs = ALIKE.reduce((folded, [sign, plain]) => folded.replace(sign, plain), text);
+  const compatible = signs.replace(/\P{Sc}+/gu, (part) => part.normalize("NFKC"));
+  return alikeLetters(plainDigits(compatible).toLowerCase().toUpperCase().toLowerCase())
+    .replace(/[\p{Pd}−]/gu, "-")
+    .replaceAll("^", "")
+    .replace(THOUSANDS, "")
     .replaceAll("٪", "%")
     .replace(/(?<!\p{L})(?:us\$|usd(?!\p{L}))/gu, "$")
     .replace(/(\p{Sc})/gu, " $1 ")

@@ -12,11 +12,15 @@ export function actions(
   checkpoint: Promise<Checkpoint> | undefined,
 ): (action: Asked) => void {
   const ask = async (does: (checkpoint: Checkpoint) => void) => {
+    const slide = stage.slide();
     const live = await checkpoint;
-    if (live !== undefined) does(live);
+    // A hand belongs to the slide that it was raised at, or to none.
+    if (live !== undefined && stage.slide() === slide) does(live);
   };
   const contents = async (search: boolean) =>
     (await import("./contents.ts")).openContents(stage, search);
+  /** One after another: what is fetched late would open over what was asked for after it. */
+  let before: Promise<unknown> = Promise.resolve();
   const does: Readonly<Record<AskedName, () => unknown>> = {
     return: stage.back,
     contents: () => contents(false),
@@ -37,9 +41,15 @@ export function actions(
     less: () => ask(({ count }) => count.last(-1)),
     timer: () => ask(({ timer }) => timer()),
   };
+  const act = (action: Asked): unknown => {
+    // The overview has the slides, and every key with them.
+    if (document.documentElement.classList.contains("overview-open")) return undefined;
+    return typeof action === "string" ? does[action]() : ask(({ count }) => count.hand(action));
+  };
   return (action) => {
-    if (typeof action === "string") does[action]();
-    else ask(({ count }) => count.hand(action));
+    const turn = before.then(() => act(action));
+    // The browser asks a person before the speaker view opens; nothing waits for that.
+    if (action !== "speaker") before = Promise.allSettled([turn]);
   };
 }
 

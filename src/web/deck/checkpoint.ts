@@ -54,7 +54,8 @@ export function liveCheckpoints(stage: Stage): Checkpoint {
   }
 
   function draw(): void {
-    if (stage.slide() !== at) {
+    // Who has gone on, or told the answer, has ended it.
+    if (stage.slide() !== at || stage.slide()?.querySelector(".answer[open]") != null) {
       at = stage.slide();
       think.stop();
     }
@@ -76,7 +77,7 @@ export function liveCheckpoints(stage: Stage): Checkpoint {
   count.onChange(draw);
   draw();
   sumUpClass(stage, count);
-  return { count, timer: think.toggle };
+  return { count, timer: think.ask };
 }
 
 /** Buttons for whoever has no keyboard at hand; beside the others, at a checkpoint alone. */

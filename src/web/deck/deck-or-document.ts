@@ -10,7 +10,7 @@ const NARROWEST = 600;
  */
 export function followWidth(stage: Stage): void {
   let printing = false;
-  let reading: Element | null = null;
+  let reading: HTMLElement | null = null;
   const scripted = location.protocol !== "file:" || "single" in document.documentElement.dataset;
   const fits = () => innerWidth >= NARROWEST && scripted;
 
@@ -18,7 +18,7 @@ export function followWidth(stage: Stage): void {
     if (printing || fits() === stage.running()) return;
     const on = fits();
     stage.run(on);
-    const place = stage.slides().findIndex((slide) => slide === reading);
+    const place = reading === null ? -1 : stage.slides().indexOf(reading);
     if (!on) stage.slide()?.scrollIntoView();
     else if (place >= 0) stage.move({ to: { slide: place, step: 0 } });
   };
@@ -34,7 +34,7 @@ export function followWidth(stage: Stage): void {
     () => {
       if (stage.running()) return;
       const at = document.elementFromPoint(innerWidth / 2, 80);
-      reading = at?.closest(".slides > section") ?? reading;
+      reading = at?.closest<HTMLElement>(".slides > section") ?? reading;
     },
     { passive: true },
   );

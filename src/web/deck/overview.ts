@@ -7,7 +7,9 @@ let open = false;
 
 export async function openOverview(stage: Stage): Promise<void> {
   const wrapper = document.querySelector<HTMLElement>(".reveal");
-  if (open || wrapper === null || !stage.running()) return;
+  // Asked for a while ago, perhaps: what has come since is what is wanted now.
+  const taken = document.querySelector("dialog[open], .zoomed") !== null;
+  if (open || taken || wrapper === null || !stage.running()) return;
   open = true;
   const root = document.documentElement;
   root.classList.add("overview-open");
@@ -44,7 +46,7 @@ export async function openOverview(stage: Stage): Promise<void> {
     event.preventDefault();
     event.stopPropagation();
     const at = event.target instanceof Element ? event.target.closest("section") : null;
-    const index = sections.findIndex((slide) => slide === at);
+    const index = at === null ? -1 : sections.indexOf(at);
     if (index >= 0) close(index);
   };
   addEventListener("keydown", hear, true);

@@ -3,13 +3,20 @@
 import { deck as words } from "virtual:words";
 import { getStroke } from "perfect-freehand";
 import "../theme/pen.css";
+import { button } from "../shared/button.ts";
+import { element } from "../shared/element.ts";
 import type { Stage } from "./stage.ts";
 import { strokePath } from "./stroke-path.ts";
 
 /** A drawing is measured in thousandths of its slide's width, so that it keeps its place in any window. */
 const WIDE = 1000;
+/** Where a pen presses and does not draw. */
+const PRESSED = ".controls, .pen-note, dialog";
 const SVG = "http://www.w3.org/2000/svg";
 
+/** As many as `pen.css` gives a colour of each theme; which one is in hand is kept while the page is open. */
+const COLOURS = [1, 2, 3] as const;
+let colour: number = COLOURS[0];
 let put: (() => void) | undefined;
 
 export function togglePen(stage: Stage): void {
@@ -24,10 +31,7 @@ export function wipe(stage: Stage): void {
 function takePen(stage: Stage): () => void {
   const root = document.documentElement;
   root.classList.add("pen");
-  const note = document.createElement("p");
-  note.className = "pen-note";
-  note.setAttribute("role", "status");
-  note.textContent = words.penOn;
+  const note = penNote();
   document.body.append(note);
   let points: [number, number, number][] = [];
   let path: SVGPathElement | undefined;
@@ -43,11 +47,12 @@ function takePen(stage: Stage): () => void {
     const slide = stage.slide();
     const target = event.target instanceof Element ? event.target : null;
     if (slide === undefined || !event.isPrimary || event.button !== 0) return;
-    if (target?.closest(".controls, dialog") != null) return;
+    if (target?.closest(PRESSED) != null) return;
     event.preventDefault();
     pointer = event.pointerId;
     points = [at(event, slide)];
     path = document.createElementNS(SVG, "path");
+    path.dataset["colour"] = String(colour);
     strokesOf(slide).append(path);
     draw();
   };
@@ -66,7 +71,7 @@ function takePen(stage: Stage): () => void {
   // A click that ends a stroke presses nothing and counts no hand.
   const click = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest(".controls, dialog") == null) event.stopPropagation();
+    if (target?.closest(PRESSED) == null) event.stopPropagation();
   };
   addEventListener("pointerdown", down);
   addEventListener("pointermove", move);
@@ -83,6 +88,29 @@ function takePen(stage: Stage): () => void {
     removeEventListener("pointercancel", up);
     removeEventListener("click", click, true);
   };
+}
+
+/** Says that the pen is out, and holds its colours. */
+function penNote(): HTMLElement {
+  const said = element("span", "", words.penOn);
+  said.setAttribute("role", "status");
+  const choices = COLOURS.map((one) => {
+    const choice = button("", () => choose(one));
+    choice.dataset["colour"] = String(one);
+    choice.title = words.penColour(one);
+    choice.setAttribute("aria-label", choice.title);
+    // A click leaves the focus nowhere, so that the next Space turns the slide.
+    choice.addEventListener("click", ({ detail }) => detail > 0 && choice.blur());
+    return choice;
+  });
+  const choose = (one: number) => {
+    colour = one;
+    for (const [index, choice] of choices.entries()) {
+      choice.setAttribute("aria-pressed", String(COLOURS[index] === one));
+    }
+  };
+  choose(colour);
+  return element("div", "pen-note", said, ...choices);
 }
 
 function strokesOf(slide: HTMLElement): SVGSVGElement {

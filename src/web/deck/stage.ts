@@ -6,6 +6,7 @@ import { readAddress, writeAddress } from "../../deck/slide-address.ts";
 import { type Move, type Outline, START, type State, stays, walk } from "../../deck/walk.ts";
 import { outlineOf } from "../shared/outline.ts";
 import { recall } from "../shared/storage.ts";
+import { addressLine } from "./address-line.ts";
 import { drawSteps } from "./draw-steps.ts";
 import type { Action } from "./key-action.ts";
 
@@ -100,24 +101,20 @@ export function createStage(preview: boolean): Stage {
     }
   }
 
+  const address = addressLine();
+
   /** A step writes over the address, a jump adds to it: Back leads to where one jumped from. */
   function write(jump: boolean): void {
     const id = slides[state.slide]?.id;
     if (preview || id === undefined || !running()) return;
     const hash = writeAddress(id, state.step);
-    if (hash === location.hash) return;
-    try {
-      if (jump) {
-        history.pushState({ jumps: jumps() + 1 }, "", hash);
-        linked = jumps() + 1;
-      } else history.replaceState(history.state, "", hash);
-    } catch {
-      // Some browsers refuse many changes in a short time; the next one writes it.
-    }
+    if (!jump) address.replace(hash);
+    else if (address.push(hash, jumps() + 1)) linked = jumps() + 1;
   }
 
   /** A link makes an entry of the browser's own, which counts as a jump from here on. */
   function hear(): void {
+    address.drop();
     if (history.state === null && !preview) history.replaceState({ jumps: linked }, "");
     follow();
     linked = jumps() + 1;

@@ -1,11 +1,12 @@
 /** Time to think: a countdown on the slide, when it is asked for. */
 
-/** Milliseconds. */
+/** Milliseconds: how long it is at first, and how much each asking more adds. */
 const THINK = 60_000;
+const MORE = 30_000;
 
 export interface ThinkTime {
-  /** Starts it, or stops it while it runs. */
-  readonly toggle: () => void;
+  /** Starts it, gives more while it runs, and takes it away once it is over. */
+  readonly ask: () => void;
   readonly stop: () => void;
   /** Milliseconds left; undefined while it does not run. */
   readonly left: () => number | undefined;
@@ -21,13 +22,13 @@ export function thinkTime(tick: () => void): ThinkTime {
     tick();
   };
   return {
-    toggle() {
-      if (ends !== undefined) {
+    ask() {
+      if (ends !== undefined && ends <= Date.now()) {
         stop();
         return;
       }
-      ends = Date.now() + THINK;
-      clock = setInterval(tick, 250);
+      if (ends === undefined) clock = setInterval(tick, 250);
+      ends = ends === undefined ? Date.now() + THINK : ends + MORE;
       tick();
     },
     stop,

@@ -26,7 +26,6 @@ export function showCard({ study, stage }: Screen, objective: string, then: () =
   actions.append(begin);
   card.append(actions);
   stage.replaceChildren(card);
-  card.querySelector("figure")?.setAttribute("tabindex", "0"); // it may be wider than the screen
   const heading = card.querySelector("h2");
   heading?.setAttribute("tabindex", "-1");
   heading?.focus({ preventScroll: true });

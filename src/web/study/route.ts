@@ -1,4 +1,5 @@
 /** What the address asks for. */
+import { SCREENS } from "../../quiz/study/addresses.ts";
 
 export type Route =
   | { readonly at: "start" }
@@ -11,11 +12,12 @@ export type Route =
 /**
  * @param hash `location.hash`
  * @param known ids of items and topics: an item's id alone, as the deck links to it, is practised
- * @example readRoute("#test/12-K7QD", () => false) // { at: "test", code: "12-K7QD" }
+ * @example readRoute("#test/801-Z0X", () => false) // { at: "test", code: "801-Z0X" }
  */
 export function readRoute(hash: string, known: (id: string) => boolean): Route {
   const [first = "", rest] = hash.replace(/^#/, "").split("/", 2).map(decoded);
-  switch (first) {
+  const screen = SCREENS.find((one) => one === first);
+  switch (screen) {
     case "practise":
       return { at: "practise", part: rest !== undefined && known(rest) ? rest : undefined };
     case "test":
@@ -26,7 +28,7 @@ export function readRoute(hash: string, known: (id: string) => boolean): Route {
       return rest === undefined ? { at: "start" } : { at: "done", sitting: rest };
     case "all":
       return { at: "all" };
-    default:
+    case undefined:
       return known(first) ? { at: "practise", part: first } : { at: "start" };
   }
 }

@@ -1,5 +1,6 @@
 /** Shows the screen that the address asks for. */
 import bank from "virtual:lesson-bank";
+import { MISTAKES } from "../../quiz/study/addresses.ts";
 import { showAll } from "./all/all.ts";
 import { showDone } from "./done/done.ts";
 import type { Paper } from "./paper.ts";
@@ -16,7 +17,7 @@ export function openScreens(study: Study, paper: Paper): void {
   stage.id = "study_stage";
   paper.element.before(stage);
   const topics = new Set(bank.topics.map(({ id }) => id));
-  const known = (id: string) => id === "mistakes" || topics.has(id) || study.items.has(id);
+  const known = (id: string) => id === MISTAKES || topics.has(id) || study.items.has(id);
 
   let leave: (() => void)[] = [];
   let hearer: Hearer | undefined;

@@ -50,7 +50,6 @@ async function readSlide(link: HTMLAnchorElement): Promise<Element | undefined> 
     const copy = document.importNode(slide, true);
     for (const extra of copy.querySelectorAll(".notes, .number, script")) extra.remove();
     for (const step of copy.querySelectorAll(".fragment")) step.classList.remove("fragment");
-    copy.querySelector("figure")?.setAttribute("tabindex", "0");
     copy.className = `slide ${slide.className}`;
     return copy;
   } catch {

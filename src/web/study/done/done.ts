@@ -26,15 +26,18 @@ export function showDone(screen: Screen, sitting: string): void {
     go("", true);
     return;
   }
-  const closed = events.findLast((event) => event.kind === "closed");
+  const closed = events.find((event) => event.kind === "closed");
   const outcomes = outcomesOf(screen.study, started);
   if (started.mode === "test") showResult(screen, started, outcomes, closed?.at ?? started.at);
   else showEnd(screen, started, outcomes);
 }
 
 /** In the order of the sitting; items that have changed since count as not answered. */
-export function outcomesOf(study: Study, { sitting, items }: Started): Outcomes[] {
-  const answers = eventsOf(study, sitting).filter((event) => event.kind === "answered");
+export function outcomesOf(study: Study, { sitting, items, mode }: Started): Outcomes[] {
+  const events = eventsOf(study, sitting);
+  const end = mode === "test" ? events.findIndex(({ kind }) => kind === "closed") : -1;
+  const counted = end === -1 ? events : events.slice(0, end); // what another window adds is too late
+  const answers = counted.filter((event) => event.kind === "answered");
   return items.flatMap((id): Outcomes[] => {
     const item = study.items.get(id);
     if (item === undefined) return [];

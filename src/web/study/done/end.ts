@@ -48,8 +48,9 @@ function weak(met: readonly Outcomes[]): HTMLElement {
   const rows = bank.topics.flatMap(({ id, text }) => {
     const own = met.filter(({ item }) => item.objective === id);
     const missed = own.filter(({ first }) => !isRight(first)).length;
-    const link = h("a", { href: `#practise/${id}` }, words.end.weakTopic(text, missed, own.length));
-    return missed === 0 ? [] : [h("li", {}, link)];
+    if (missed === 0) return [];
+    const link = h("a", { href: `#practise/${id}` }, text);
+    return [h("li", {}, link, " ", h("small", {}, words.end.weakTopic(missed, own.length)))];
   });
   return h(
     "section",

@@ -12,6 +12,7 @@ export function unfoldAnswer(form: HTMLFormElement, response: Response): void {
   const chosen = typeof response === "string" ? [response] : Object.values(response ?? []);
   const reasons = [...answer.querySelectorAll<HTMLElement>(`[${attribute(DATA.reason)}]`)];
   const mine = reasons.filter((row) => chosen.includes(row.dataset[DATA.reason] ?? ""));
+  inside.prepend(h("p", { class: "label mine" }, words.turn.answer));
   if (mine.length > 0) {
     const copies = mine.map((row) => {
       const copy = h("p", {});
@@ -36,7 +37,7 @@ export function foldAnswer(form: HTMLFormElement): void {
   const answer = form.querySelector<HTMLDetailsElement>(`details.${CLASS.answer}`);
   if (answer === null) return;
   answer.open = false;
-  answer.querySelector(".mine")?.remove();
+  for (const added of answer.querySelectorAll(".mine")) added.remove();
   for (const row of answer.querySelectorAll<HTMLElement>(`[${attribute(DATA.reason)}]`)) {
     row.hidden = false;
   }

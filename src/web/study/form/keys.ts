@@ -1,9 +1,10 @@
-/** Number keys choose; Enter checks and goes on. Only where one question stands alone. */
+/** Number keys choose; Enter checks and goes on, once a press. Only where one question stands alone. */
 import { attribute, DATA } from "../../../pages/form.ts";
 import { choose } from "./pairs.ts";
 import { rowsOf } from "./rows.ts";
 
 export function listenToKeys(): void {
+  listenOnce();
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -15,6 +16,35 @@ export function listenToKeys(): void {
     else return;
     event.preventDefault();
   });
+}
+
+/** A second tap of a double tap, or a key that is held, was not meant for what the first brought up. */
+function listenOnce(): void {
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  let entered = false;
+  document.addEventListener("input", () => {
+    entered = true;
+  });
+  document.addEventListener(
+    "click",
+    (event) => {
+      const { target, detail } = event;
+      if (!(target instanceof Element) || target.closest("[type=submit]") === null) return;
+      if (detail > 1 && !entered) stop(event);
+      entered = false;
+    },
+    { capture: true },
+  );
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.repeat && event.key === "Enter") stop(event);
+    },
+    { capture: true },
+  );
 }
 
 function press(form: HTMLFormElement, n: number): void {

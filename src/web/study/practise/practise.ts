@@ -1,9 +1,11 @@
 /** Practice and review: one item at a time, with the reason after each; what was missed comes back. */
 import bank from "virtual:lesson-bank";
+import { MISTAKES } from "../../../quiz/study/addresses.ts";
 import type { Mode, Started } from "../../../quiz/study/event.ts";
 import { pickMistakes, pickMix, pickTopic } from "../../../quiz/study/pick.ts";
 import type { Practice } from "../../../quiz/study/practice.ts";
 import { showCard } from "../card.ts";
+import { reasonsOf } from "../review/reason.ts";
 import { go, type Screen } from "../screen.ts";
 import { dropDrafts } from "../store/draft.ts";
 import { newId } from "../store/log.ts";
@@ -41,6 +43,7 @@ export function runSitting(screen: Screen, started: Started): void {
   const items = started.items.filter((id) => study.items.has(id));
   const known = eventsOf(study, started.sitting);
   const follow = followSitting(study, started.sitting, items, known);
+  const reasons = started.mode === "review" ? reasonsOf(study, started) : undefined;
   let leave = () => {};
 
   const show = (practice: Practice) => {
@@ -56,7 +59,7 @@ export function runSitting(screen: Screen, started: Started): void {
     const wantsCard =
       practice.phase === "asking" && turn.turn === 0 && !study.history.cards.has(objective);
     if (wantsCard && showCard(screen, objective, () => show(follow.now()))) return;
-    leave = showTurn(screen, started, practice, follow.add);
+    leave = showTurn(screen, started, practice, reasons?.get(turn.item), follow.add);
   };
   follow.changed(show);
   screen.leaving(() => {
@@ -77,6 +80,6 @@ function pick({ history, log }: Study, part: string | undefined): string[] {
   if (part === undefined) {
     return pickMix(bank.items, topics, history, MIX, `${log.events.length}`);
   }
-  if (part === "mistakes") return pickMistakes(bank.items, history).slice(0, 2 * MIX);
+  if (part === MISTAKES) return pickMistakes(bank.items, history).slice(0, 2 * MIX);
   return topics.includes(part) ? pickTopic(bank.items, part) : [part];
 }

@@ -16,18 +16,22 @@ import { shuffleForm } from "../form/shuffle-form.ts";
 import { askBack } from "../form/suggest.ts";
 import { clearVerdict, showVerdict } from "../form/verdict.ts";
 import { writeResponse } from "../form/write.ts";
-import { button } from "../h.ts";
+import { button, h } from "../h.ts";
 import { say } from "../say.ts";
 import { go, type Screen } from "../screen.ts";
 import { draftOf, dropDraft, keepDraft } from "../store/draft.ts";
 import { hintOf } from "./hint.ts";
 import { progressOf } from "./progress.ts";
 
-/** @returns what takes the item off the screen again */
+/**
+ * @param reason why it is asked today
+ * @returns what takes the item off the screen again
+ */
 export function showTurn(
   screen: Screen,
   { sitting: id, items, mode }: Started,
   practice: Practice,
+  reason: string | undefined,
   add: (fact: Fact) => void,
 ): () => void {
   const { study, paper, stage } = screen;
@@ -39,7 +43,9 @@ export function showTurn(
   const stop = button(words.turn.stop, () => go(mode === "review" ? "#review" : ""), {
     class: "quiet",
   });
-  stage.replaceChildren(progressOf(practice, items.length, stop), form);
+  stage.replaceChildren(progressOf(practice, items.length, stop));
+  if (reason !== undefined && turn.turn === 0) stage.append(h("p", { class: "reason" }, reason));
+  stage.append(form);
   if (turn.turn > 0) shuffleForm(form, appearanceSeed(practice, turn));
   const heading = form.querySelector("h3");
   heading?.setAttribute("tabindex", "-1");

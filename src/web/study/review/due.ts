@@ -16,6 +16,12 @@ export function forecastOf({ history, now }: Study): { day: number; items: numbe
   return forecast(history.memories, midnights(now(), DAYS)).map((items, day) => ({ day, items }));
 }
 
+/** Whole days of the calendar between two times. */
+export function daysBetween(from: number, to: number): number {
+  const noon = (time: number) => new Date(time).setHours(12, 0, 0, 0);
+  return Math.round((noon(to) - noon(from)) / 86_400_000);
+}
+
 /** Days are not all of 24 hours: the calendar of the device says when they begin. */
 function midnights(now: number, days: number): number[] {
   const today = new Date(now);

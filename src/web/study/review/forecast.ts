@@ -20,20 +20,30 @@ export function forecast(study: Study): HTMLElement {
   const counts = days.flatMap(({ day, items }) => {
     if (items === 0) return [];
     const text = svg("text", {
-      ...{ x: String(day * WIDTH + WIDTH / 2), y: String(HEIGHT + 14), "text-anchor": "middle" },
+      ...{ x: String(day * WIDTH + WIDTH / 2), "text-anchor": "middle" },
+      y: String(HEIGHT - (HEIGHT * items) / most - 4),
     });
     text.textContent = String(items);
     return [text];
   });
+  const ends = [days[0], days.at(-1)].map((end, at) => {
+    const text = svg("text", {
+      ...{ x: String(at === 0 ? 2 : days.length * WIDTH - 2), y: String(HEIGHT + 14) },
+      "text-anchor": at === 0 ? "start" : "end",
+    });
+    text.textContent = whenWords(end?.day ?? 0);
+    return text;
+  });
   const picture = svg(
     "svg",
     {
-      viewBox: `0 -4 ${days.length * WIDTH} ${HEIGHT + 22}`,
+      viewBox: `0 -16 ${days.length * WIDTH} ${HEIGHT + 34}`,
       class: "forecast",
       "aria-hidden": "true",
     },
     ...bars,
     ...counts,
+    ...ends,
   );
   const rows = days
     .filter(({ items }) => items > 0)

@@ -6,6 +6,7 @@ import { go, type Screen } from "../screen.ts";
 import { openSitting } from "../study.ts";
 import { dueNow } from "./due.ts";
 import { forecast } from "./forecast.ts";
+import { reasonWords } from "./reason.ts";
 
 export function showReview(screen: Screen): void {
   const { study, stage } = screen;
@@ -28,8 +29,23 @@ export function showReview(screen: Screen): void {
       "div",
       { class: "actions" },
       button(words.end.home, () => go(""), { class: "quiet" }),
+      ...(begun ? [] : [button(words.start.mix, () => go("#practise"), { class: "primary" })]),
       ...(ready ? [button(words.review.begin, start, { class: "primary" })] : []),
     ),
+    ...(due.length > 0 ? [reasons(screen, due)] : []),
     ...(begun ? [forecast(study)] : []),
   );
+}
+
+function reasons({ study }: Screen, due: readonly string[]): HTMLElement {
+  const now = study.now();
+  const rows = due.map((id) =>
+    h(
+      "li",
+      {},
+      h("strong", {}, study.items.get(id)?.title),
+      h("small", {}, reasonWords(study.history, id, now)),
+    ),
+  );
+  return h("section", { class: "reasons" }, h("h3", {}, words.review.why), h("ul", {}, ...rows));
 }

@@ -15,11 +15,12 @@ function practice(study: Study): HTMLElement | undefined {
   const { sitting, items, part } = started;
   const events = eventsOf(study, sitting);
   const follow = followSitting(study, sitting, items, events);
-  const { queue, tries } = follow.now();
+  const { queue, tries, phase } = follow.now();
   follow.stop();
   if (tries.length === 0) return undefined;
+  const left = queue.length - (phase === "answered" ? 1 : 0);
   const hash = part === undefined ? "#practise" : `#practise/${part}`;
-  return way(hash, words.start.resume, words.start.resumeNote(queue.length), "resume");
+  return way(hash, words.start.resume, words.start.resumeNote(left), "resume");
 }
 
 function test(study: Study): HTMLElement | undefined {

@@ -1,6 +1,7 @@
 /** The first screen: a few things to do, in plain words, and the topics with what is known of each. */
 import bank from "virtual:lesson-bank";
 import { study as words } from "virtual:words";
+import { MISTAKES } from "../../../quiz/study/addresses.ts";
 import { standingOf } from "../../../quiz/study/history.ts";
 import { pickMistakes } from "../../../quiz/study/pick.ts";
 import { h } from "../h.ts";
@@ -17,8 +18,8 @@ export function showStart({ study, stage }: Screen): void {
   stage.append(
     h("h2", { class: "hidden-text", tabindex: "-1" }, words.start.go),
     h("nav", { class: "ways", "aria-label": words.start.go }, ...waysOf(study)),
-    topicList(study),
     ...changedNote(study),
+    topicList(study),
     dataPanel(study),
   );
 }
@@ -34,7 +35,7 @@ function waysOf(study: Study): HTMLElement[] {
       ? []
       : [
           way(
-            "#practise/mistakes",
+            `#practise/${MISTAKES}`,
             words.start.mistakes(mistakes),
             words.start.mistakesNote(Math.min(mistakes, 2 * MIX)),
           ),

@@ -2,7 +2,10 @@
 import { study as words } from "virtual:words";
 import { h } from "../h.ts";
 import { say } from "../say.ts";
-import { put, whenNothingIsKept } from "./place.ts";
+import { PLACE, put, whenNothingIsKept } from "./place.ts";
+
+/** Kept as long as the lesson keeps anything: whoever forgets it in one window is forgotten in all. */
+const OPEN = "open";
 
 export function tellStorage(): void {
   whenNothingIsKept((state) => {
@@ -10,5 +13,10 @@ export function tellStorage(): void {
     document.querySelector("main")?.before(h("p", { class: "note", id: "study_note" }, text));
     say(text);
   });
-  put("open", "1"); // so that a browser that refuses is known from the start
+  put(OPEN, "1"); // so that a browser that refuses is known from the start
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key !== null && (key !== PLACE + OPEN || newValue !== null)) return;
+    location.replace("#");
+    location.reload();
+  });
 }

@@ -2,7 +2,7 @@
 import { study as words } from "virtual:words";
 import type { Started } from "../../../quiz/study/event.ts";
 import { button, h } from "../h.ts";
-import { go, type Screen } from "../screen.ts";
+import type { Screen } from "../screen.ts";
 import { draftOf, dropDrafts } from "../store/draft.ts";
 import type { Study } from "../study.ts";
 import type { TestClock } from "./time.ts";
@@ -22,14 +22,9 @@ export function showHandIn(
       button(String(at + 1), () => show(at), { "aria-label": words.test.number(at + 1, false) }),
     ),
   );
-  const handIn = button(
-    words.test.handIn,
-    () => {
-      handInAnswers(study, started);
-      go(`#done/${started.sitting}`, true);
-    },
-    { class: "primary" },
-  );
+  const handIn = button(words.test.handIn, () => handInAnswers(study, started), {
+    class: "primary",
+  });
   const back = button(words.test.back, () => show(open[0] ?? 0), { class: "quiet" });
   const heading = h("h2", { tabindex: "-1" }, words.test.before);
   stage.replaceChildren(

@@ -3,7 +3,7 @@ import { scoring, study as words } from "virtual:words";
 import { DATA } from "../../../pages/form.ts";
 import type { KeyedItem } from "../../../quiz/item.ts";
 import { score } from "../../../quiz/scoring/score.ts";
-import type { Started } from "../../../quiz/study/event.ts";
+import type { Started, StudyEvent } from "../../../quiz/study/event.ts";
 import { explain } from "../../../words/explain.ts";
 import { askCertainty, certaintyOf } from "../form/certainty.ts";
 import { activate, firstOpen } from "../form/pairs.ts";
@@ -14,7 +14,7 @@ import { clearVerdict, showVerdict } from "../form/verdict.ts";
 import { writeResponse } from "../form/write.ts";
 import { button, h } from "../h.ts";
 import { say } from "../say.ts";
-import type { Screen } from "../screen.ts";
+import { go, type Screen } from "../screen.ts";
 import { draftOf, keepDraft } from "../store/draft.ts";
 import { showHandIn } from "./hand-in.ts";
 import { numberStrip } from "./numbers.ts";
@@ -26,7 +26,18 @@ export function runTest(screen: Screen, started: Started): void {
   const items = started.items.filter((id) => study.items.has(id));
   const clock = showTime(started);
   leaving(clock.stop);
-  const isOpen = (id: string) => draftOf(sitting, id).response === undefined;
+  // Handed in, here or in another window: no answer counts any more.
+  const hear = (event: StudyEvent) => {
+    if (event.kind === "closed" && event.sitting === sitting) go(`#done/${sitting}`, true);
+  };
+  study.listen(hear);
+  leaving(() => study.ignore(hear));
+  // What cannot be read is open, too: it would be worth nothing.
+  const isOpen = (id: string) => {
+    const item = study.items.get(id);
+    const { response } = draftOf(sitting, id);
+    return item !== undefined && score(item.keyed, response).kind !== "scored";
+  };
 
   const show = (at: number): void => {
     paper.restore();

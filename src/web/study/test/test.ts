@@ -120,5 +120,5 @@ function radios(
     const input = h("input", { type: "radio", name, value, checked: value === chosen });
     return h("label", {}, input, h("span", {}, label(n)));
   });
-  return h("fieldset", { class: "choices-row" }, h("legend", {}, legend), ...rows);
+  return h("fieldset", { class: "choices-row" }, h("legend", {}, legend), h("div", {}, ...rows));
 }

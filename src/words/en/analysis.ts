@@ -1,5 +1,5 @@
 /** What the report on a class says, in English: each figure, and what to do about it. */
-import type { AnalysisWords } from "./analysis-words.ts";
+import type { AnalysisWords } from "../analysis-words.ts";
 
 export const analysis: AnalysisWords = {
   tooSmall: (fewest) =>

@@ -1,8 +1,9 @@
 /** What the study page's scripts say, in English. */
-import type { Verdict } from "../quiz/scoring/verdicts.ts";
-import type { Calibration, Certainty } from "../quiz/study/certainty.ts";
-import { counting } from "./counting.ts";
-import { paragraphRange } from "./paragraph-range.ts";
+import type { Verdict } from "../../quiz/scoring/verdicts.ts";
+import type { Calibration, Certainty } from "../../quiz/study/certainty.ts";
+import type { DueReason } from "../../quiz/study/due.ts";
+import { counting } from "../counting.ts";
+import { paragraphRange } from "../paragraph-range.ts";
 
 const count = counting("en");
 const questions = (n: number) => count(n, { one: "# question", other: "# questions" });
@@ -65,6 +66,7 @@ export const study = {
     /** `how` says what was right of it; empty where nothing was. */
     notYet: (how: string) => `${how === "" ? "Not right yet." : how} Try once more.`,
     mine: "Your choice",
+    answer: "The answer",
     unanswered: "Nothing is answered yet.",
     didYouMean: "Did you mean:",
     asWritten: "No, check what I wrote",
@@ -84,11 +86,10 @@ export const study = {
   end: {
     title: "Done for now",
     firstTry: (right: number, of: number) => `${right} of ${of} right at the first try`,
-    now: (right: number, of: number) => `now ${right} of ${of}`,
+    now: (right: number, of: number) => `Now ${right} of ${of}, with later tries`,
     weak: "Worth another look",
     noneWeak: "Nothing was weak this time.",
-    weakTopic: (text: string, missed: number, of: number) =>
-      `${text} (${missed} of ${of} not right at the first try)`,
+    weakTopic: (missed: number, of: number) => `${missed} of ${of} not right at the first try`,
     tomorrow: "What comes next",
     due: (n: number, when: string) => `${questions(n)} ${n === 1 ? "comes" : "come"} back ${when}`,
     reason:
@@ -100,7 +101,14 @@ export const study = {
     home: "To the start",
   },
 
-  days: { today: "today", tomorrow: "tomorrow", in: (n: number) => `in ${days(n)}` },
+  days: {
+    today: "today",
+    tomorrow: "tomorrow",
+    in: (n: number) => `in ${days(n)}`,
+    earlier: "earlier today",
+    yesterday: "yesterday",
+    ago: (n: number) => `${days(n)} ago`,
+  },
 
   test: {
     title: "A test",
@@ -115,7 +123,7 @@ export const study = {
     withCode: "I have a code",
     code: "Code",
     open: "Open it",
-    badCode: (code: string) => `“${code}” is no code of this lesson. A code looks like 12-K7QD.`,
+    badCode: (code: string) => `“${code}” is not a code of a test. A code looks like 801-Z0X.`,
     place: (n: number, of: number, code: string) => `Question ${n} of ${of} · paper ${code}`,
     previous: "Previous",
     next: "Next",
@@ -154,9 +162,9 @@ export const study = {
     review: "Every question",
     certainty: "How sure you were",
     cbm: (marks: string, most: string) =>
-      `${marks} of ${most} certainty-based marks. A right answer earns 1, 2 or 3, the surer you were; a wrong one costs 0, 2 or 6.`,
+      `${marks} of ${most} certainty-based marks. A right answer earns 1, 2 or 3, the surer you were; a wrong one costs 0, 2 or 6. The pale band is where each answer pays best.`,
     calibration: (percent: number, n: number) => `right in ${percent} % of ${questions(n)}`,
-    claims: (from: number, to: number) => `pays best at ${from} to ${to} %`,
+    claims: (from: number, to: number) => `pays best between ${from} and ${to} %`,
     judgement: {
       over: "Right less often than you thought: look for the words that prove it before you are sure.",
       under: "Right more often than you thought: you know more than you think.",
@@ -171,7 +179,6 @@ export const study = {
     json: "Results as a file (JSON)",
     print: "Print",
     name: "Name",
-    same: "The same paper again",
     fingerprint: (key: string) => `Scored by key ${key}`,
   },
 
@@ -181,6 +188,16 @@ export const study = {
     none: "Nothing is due today.",
     noneYet: "Nothing to review yet: answer some questions first, and they come back here.",
     begin: "Begin",
+    why: "Which, and why today",
+    /** `ago` is one of `days`; `percent` the chance that it is still known. */
+    reasons: {
+      new: () => "It is new, or was changed since you answered it.",
+      missed: (ago: string) => `You missed it ${ago}; seen again, it sticks.`,
+      lapsed: (ago: string) =>
+        `You knew it ${ago}, but had forgotten it before, so it comes sooner.`,
+      fading: (ago: string, percent: number) =>
+        `You knew it ${ago}; by now the chance that you still do is about ${percent} %.`,
+    } satisfies Record<DueReason["code"], (ago: string, percent: number) => string>,
     forecast: "The next two weeks",
     forecastNote:
       "Each bar is a day. Questions come back when you would remember about nine of ten of them.",
@@ -203,7 +220,10 @@ export const study = {
     certaintyNote: "Then the results also say how well you know what you know.",
     save: "Save my progress as a file",
     load: "Load progress from a file",
-    loaded: (n: number) => (n === 0 ? "All of it was here already." : `${n} entries were added.`),
+    loaded: (n: number) =>
+      n === 0
+        ? "All of it was here already."
+        : count(n, { one: "# entry was added.", other: "# entries were added." }),
     forget: "Forget me on this device",
     forgetSure: "Forget all answers, tests and settings of this lesson on this device?",
     forgetYes: "Yes, forget everything",
