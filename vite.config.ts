@@ -1,5 +1,6 @@
 /** For vitest. The commands make vite's configuration from the lesson's folder: `src/site/config.ts`. */
 import { defineConfig } from "vitest/config";
+import { Figures } from "./src/cli/test-figures.ts";
 import { lesson } from "./src/site/plugin.ts";
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
     // Generous: nothing here is a matter of speed, and a machine may be busy with something else.
     testTimeout: 60_000,
     isolate: false, // no module keeps a state, and a fresh start for each file costs as much as the tests
+    reporters: ["default", new Figures()],
     coverage: {
       include: ["src/{markdown,quiz,deck,lesson,words,pages}/**/*.ts"],
       exclude: ["src/words/{en,words,en/*}.ts"], // sentences, and the name of their shape

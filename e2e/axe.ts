@@ -1,6 +1,7 @@
 /** What axe finds on a page: everything in the light theme, colours in the others, which differ in nothing else. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
+import { tell } from "./figures.ts";
 
 export const THEMES = ["light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -29,6 +30,10 @@ export async function faults(page: Page, part = "html", theme: Theme = "light"):
   if (theme === "contrast" && worn !== theme) throw new Error("The page is not in this theme.");
   const rules = theme === "light" ? undefined : COLOURS;
   const { violations } = (await lookAgain(page, part, rules)) ?? (await look(page, part, rules));
+  if (violations.length === 0)
+    tell(
+      `parts of pages (slides, states of questions) looked at by axe in the ${theme} theme, faults: 0`,
+    );
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(" ")}`,
   );

@@ -73,11 +73,16 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-test("a site without its key holds no trace of answers, explanations, notes or evidence", () => {
+test("a site without its key holds no trace of answers, explanations, notes or evidence", ({
+  task,
+}) => {
   const traces = [...one, ...other].filter(([, text]) => text.includes("canary"));
   expect(traces.map(([name]) => name)).toEqual([]);
   expect([...one.keys()]).toEqual(expect.arrayContaining(["index.html", "study/index.html"]));
-  console.log(`Key traces with a canary for each of ${Object.keys(KEY.answers).length} items: 0`);
+  const items = Object.keys(KEY.answers).length;
+  Object.assign(task.meta, {
+    figure: `${traces.length} traces of the key, with a canary for each of ${items} items`,
+  });
 });
 
 test("whatever the answers are, the site is the same to the last byte: none can be guessed from it", () => {
