@@ -8,8 +8,11 @@ export type Phrases = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly 
  * @example counting("en")(1, { one: "# mark", other: "# marks" }) // "1 mark"
  */
 export function counting(lang: string): (n: number, phrases: Phrases) => string {
-  const rules = new Intl.PluralRules(lang);
-  const figures = new Intl.NumberFormat(lang);
-  return (n, phrases) =>
-    (phrases[rules.select(n)] ?? phrases.other).replaceAll("#", figures.format(n));
+  // At the first sentence, not when a page starts: a browser takes 50 ms to read its plural rules.
+  let known: { rules: Intl.PluralRules; figures: Intl.NumberFormat } | undefined;
+  return (n, phrases) => {
+    known ??= { rules: new Intl.PluralRules(lang), figures: new Intl.NumberFormat(lang) };
+    const phrase = phrases[known.rules.select(n)] ?? phrases.other;
+    return phrase.replaceAll("#", known.figures.format(n));
+  };
 }
