@@ -15,8 +15,16 @@ export function bakeCheckpoint(question: Question, lesson: Edition): string {
   return [
     bakeAsked(question),
     `<details class="answer" data-step="next"><summary>${lesson.words.pages.answer}</summary>`,
-    `<div>${bakeReason(question, lesson, practise)}</div></details>`,
+    `<div${toldRight(question, lesson)}>${bakeReason(question, lesson, practise)}</div></details>`,
   ].join("");
+}
+
+/** To the eye an option is marked in its place; to a screen reader the opened answer says which. */
+function toldRight({ keyed }: Question, { deck, words }: Edition): string {
+  const right = rightOptions(keyed);
+  if (right.length === 0) return "";
+  const list = new Intl.ListFormat(deck.lang).format(right);
+  return ` role="group" aria-label="${words.pages.rightOnes(list)}"`;
 }
 
 /** The question alone. What is right is marked, but looks like the rest until the answer is open. */

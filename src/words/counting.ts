@@ -8,7 +8,7 @@ export type Phrases = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly 
  * @example counting("en")(1, { one: "# mark", other: "# marks" }) // "1 mark"
  */
 export function counting(lang: string): (n: number, phrases: Phrases) => string {
-  // At the first sentence, not when a page starts: a browser takes 50 ms to read its plural rules.
+  // At the first sentence, not when a page starts: a browser is slow to read its plural rules.
   let known: { rules: Intl.PluralRules; figures: Intl.NumberFormat } | undefined;
   return (n, phrases) => {
     known ??= { rules: new Intl.PluralRules(lang), figures: new Intl.NumberFormat(lang) };

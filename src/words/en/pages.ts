@@ -14,6 +14,7 @@ export const pages = {
   paragraphSign: "¶",
   checkpoint: "Checkpoint",
   answer: "Answer",
+  rightOnes: (options: string) => `Right: ${options}`,
   whyNot: "Why not the others",
   evidence: "Evidence",
   paragraph: (n: number) => `¶${n}`,
@@ -45,7 +46,7 @@ export const pages = {
   instructions: {
     single: "Choose one.",
     "true-false": "True or false?",
-    multiple: "Choose all that apply.",
+    multiple: "Choose as many as the question asks for.",
     matching: "Match each with one from the list.",
     ordering: "Put them in order with the arrows.",
     numeric: "Write a number.",

@@ -10,7 +10,7 @@ const questions = (n: number) => count(n, { one: "# question", other: "# questio
 const minutes = (n: number) => count(n, { one: "# minute", other: "# minutes" });
 /** What practice takes, with reading: about 38 seconds a question. */
 const minutesFor = (n: number) => minutes(Math.max(1, Math.round((n * 38) / 60)));
-const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
+const date = () => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
 const days = (n: number) => count(n, { one: "# day", other: "# days" });
 
 export const study = {
@@ -154,7 +154,7 @@ export const study = {
         .join(", "),
     marks: (marks: string, max: string) => `${marks} of ${max} marks`,
     code: (code: string) => `Paper ${code}`,
-    when: (at: number) => `Taken on ${date.format(at)}`,
+    when: (at: number) => `Taken on ${date().format(at)}`,
     byTopic: "By topic",
     byParagraph: "By paragraph of the article",
     paragraph: (n: number) => `¶${n}`,
