@@ -75,7 +75,7 @@ for (const wrong of ["ABC", "801-Z0Y", "<b>", "%"]) {
     await page.goto(`study/#test/${encodeURIComponent(wrong)}`);
     const field = page.getByRole("textbox", { name: "I have a code" });
     await expect(field).toHaveValue(wrong);
-    await expect(field).toHaveAccessibleDescription(/is no code of this lesson/);
+    await expect(field).toHaveAccessibleDescription(/is not a code of a test/);
   });
 }
 

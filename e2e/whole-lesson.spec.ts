@@ -22,6 +22,8 @@ test("from first slide to last with a clicker alone: every checkpoint counted, c
   const panel = speaker.getByRole("region", { name: "Votes" });
   for (let slide = 1; slide < slideIds.length; slide += 1) {
     if (slide === 12) {
+      const [last = ""] = seen.slice(-1);
+      await expect.poll(() => page.evaluate(() => location.hash)).toContain(`#${last}`);
       await page.reload();
       await page.locator(".slides.awake").waitFor();
     }

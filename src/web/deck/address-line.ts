@@ -1,7 +1,7 @@
 /** Writes where the deck is into the browser's address. */
 
-/** Milliseconds. The browser takes longer over an address than over a slide, and refuses many in a short time. */
-const AFTER = 100;
+/** Milliseconds: once the slide has been painted, for the browser takes longer over an address than over a slide. */
+const AFTER = 20;
 
 export interface AddressLine {
   /** In the place of the present one, once the slide has been painted. */
@@ -17,6 +17,7 @@ export function addressLine(): AddressLine {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const drop = () => {
     clearTimeout(timer);
+    timer = undefined;
     waiting = undefined;
   };
   const put = () => {
@@ -29,9 +30,8 @@ export function addressLine(): AddressLine {
   addEventListener("pagehide", put);
   return {
     replace(hash) {
-      drop();
-      waiting = { hash, over: location.hash };
-      timer = setTimeout(put, AFTER);
+      waiting = { hash, over: waiting?.over ?? location.hash };
+      timer ??= setTimeout(put, AFTER); // not later for every key that follows: a reload may come
     },
     push(hash, jumps) {
       put();
