@@ -14,7 +14,7 @@ export default defineConfig({
   // Generous: nothing here is a matter of speed, and a machine may be busy with something else.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  reporter: [["list", { printSteps: false }], ["./figures.ts"]],
+  reporter: [["list", { printSteps: false }], ["./figures-reporter.ts"]],
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },
