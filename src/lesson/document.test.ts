@@ -35,6 +35,15 @@ test("a sheet holds lines and cells to write in", () => {
   expect(lesson.sheets[0]).toMatchObject({ id: "map", title: "My map" });
 });
 
+test.each([
+  ["# Exit slip {copies=3}", 3],
+  ["# Exit slip", 1],
+])("%s stands on a page %i times", (title, copies) => {
+  const { lesson, messages } = withFile("slides/sheets/slip.md", `${title}\n\nWhy?\n`);
+  expect(messages).toEqual([]);
+  expect(lesson.sheets).toMatchObject([{ title: "Exit slip", copies }]);
+});
+
 test("replies to what may be said in class are read from slides/guide/if.md", () => {
   const text =
     "# If …\n\nCalmly.\n\n## A hostile remark {#hostile}\n\n**Say.** We judge acts.\n\nNot people.\n\n**Don't.** Argue.\n";
@@ -75,6 +84,18 @@ describe("each mistake in a guide or a sheet is named with its place", () => {
       "slides/sheets/a.md",
       "# A\n\n***\n",
       'slides/sheets/a.md:3: "hr" is not allowed here; found *** (dialect)',
+    ],
+    [
+      "no copies at all",
+      "slides/sheets/a.md",
+      "# A {copies=0}\n",
+      'slides/sheets/a.md:1: copies of a text on one page are 1 to 6; found "0" (attributes)',
+    ],
+    [
+      "an attribute that a title does not have",
+      "slides/sheets/a.md",
+      "# A {size=3}\n",
+      'slides/sheets/a.md:1: "size" is no attribute here; these are: copies (attributes)',
     ],
     [
       "a reply without its Don't",

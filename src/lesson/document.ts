@@ -1,5 +1,5 @@
 /** Texts beside the deck: the teacher's guide and the student sheets, a file each. */
-import { checkTitle, readHeading, refuseUnknown } from "../markdown/attributes.ts";
+import { type Attributes, readHeading, refuseUnknown } from "../markdown/attributes.ts";
 import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import { lint } from "../markdown/dialect.ts";
 import { cutAtHeadings, refuseText, trimLines } from "../markdown/sections.ts";
@@ -12,6 +12,8 @@ export interface LessonDocument {
   /** Markdown between the title and the first section; may be empty. */
   readonly introduction: string;
   readonly sections: readonly DocumentSection[];
+  /** How often it stands on a page of paper, to be cut apart: `# Exit slip {copies=3}`; else 1. */
+  readonly copies: number;
   readonly place: Place;
 }
 
@@ -49,7 +51,8 @@ function readDocument(text: string, file: string, found: Diagnostic[]): LessonDo
   const titled = title?.level === 1;
   const place = { file, line: title?.line ?? 1 };
   if (!titled) found.push(mistake(place, "no-title", "a file begins with its title, # Like this"));
-  else checkTitle(title.heading, place, found);
+  const heading = titled ? readHeading(title.heading, place, found) : undefined;
+  const copies = heading === undefined ? 1 : readCopies(heading.attributes, place, found);
   for (const part of parts) {
     if (part.level === 0) refuseText(part, file, "before a file's title", found);
     if (part.level === 1 && part !== title) {
@@ -61,7 +64,7 @@ function readDocument(text: string, file: string, found: Diagnostic[]): LessonDo
   const id = file.replace(/^.*\//, "").replace(/\.md$/i, "").replace(/^\d+-/, "");
   return {
     id,
-    title: titled ? title.heading : id,
+    title: heading?.text ?? id,
     introduction: titled ? readText(title.body, { file, line: title.bodyLine }, found) : "",
     sections: parts
       .filter(({ level }) => level === 2)
@@ -72,8 +75,19 @@ function readDocument(text: string, file: string, found: Diagnostic[]): LessonDo
         const body = readText(part.body, { file, line: part.bodyLine }, found);
         return { id: attributes.id, title: heading, body, place: here };
       }),
+    copies,
     place,
   };
+}
+
+/** @example readCopies(readHeading("Exit slip {copies=3}", place, found).attributes, place, found) // 3 */
+function readCopies(attributes: Attributes, place: Place, found: Diagnostic[]): number {
+  refuseUnknown(attributes, { values: ["copies"], classes: [] }, place, found);
+  const copies = attributes.values.get("copies") ?? "1";
+  if (/^[1-6]$/.test(copies)) return Number(copies);
+  const rule = "copies of a text on one page are 1 to 6";
+  found.push(mistake(place, "attributes", `${rule}; found "${copies}"`));
+  return 1;
 }
 
 function readText(text: string, place: Place, found: Diagnostic[]): string {

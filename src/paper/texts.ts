@@ -1,10 +1,12 @@
-/** `guide.pdf` and `sheets.pdf`: the texts beside the deck, each beginning on a page of its own. */
+/** `guide.pdf` and `sheets.pdf`: the texts beside the deck. A sheet begins on a page of its own; the guide flows. */
 import type { LessonDocument } from "../lesson/document.ts";
-import { blockHtml, inlineHtml } from "../markdown/marked.ts";
+import { inlineHtml } from "../markdown/marked.ts";
 import type { Edition } from "../pages/edition.ts";
+import { bakeText } from "../pages/picture.ts";
 import type { Bookmark, Format, PrintDocument } from "./document.ts";
 import { hyphenator } from "./hyphenate.ts";
 import { linksIn, onPaper, plainText, shell } from "./shell.ts";
+import { ON_PAPER } from "./slide.ts";
 import { loadStyles } from "./styles.ts";
 
 /** For the teacher: plan, answers, rubric and whatever else stands in `slides/guide/`. */
@@ -44,16 +46,8 @@ async function textsDocument(
 ): Promise<PrintDocument> {
   const { deck, words } = lesson;
   const title = titleOf(plainText(inlineHtml(deck.title)));
-  const baked = texts.map((text) => {
-    const html = toFill(bakeSections(text));
-    const written = name === "sheets" && /class="(?:writing-line|to-fill)"/.test(html);
-    return bakeText(
-      text,
-      `${kind} · ${inlineHtml(deck.title)}`,
-      written ? bakeWho(lesson) : "",
-      html,
-    );
-  });
+  const kicker = `${kind} · ${inlineHtml(deck.title)}`;
+  const baked = texts.map((text) => bakeArticles(text, kicker, name === "sheets", lesson));
   const body = onPaper(`<main class="${name}">\n${baked.join("\n")}\n</main>`);
   return {
     name,
@@ -64,7 +58,7 @@ async function textsDocument(
     html: shell(
       deck,
       title,
-      await loadStyles(["base", "slides", "print-paper", "print-texts"]),
+      await loadStyles(["base", "slides", "figure", "print-paper", "print-texts"]),
       hyphenator(deck.lang)(body),
       { format, footer: title },
     ),
@@ -73,18 +67,40 @@ async function textsDocument(
   };
 }
 
-function bakeText(text: LessonDocument, kicker: string, who: string, html: string): string {
-  return `<article id="text-${text.id}">
-<header class="masthead"><p class="kind">${kicker}</p><h1>${inlineHtml(text.title)}</h1>${who}</header>
+/** Of copies only the first has headings: contents name a text once. */
+function bakeArticles(
+  text: LessonDocument,
+  kicker: string,
+  sheet: boolean,
+  lesson: Edition,
+): string {
+  const title = inlineHtml(text.title);
+  const articles = Array.from({ length: text.copies }, (_, copy) => {
+    const html = withLines(toFill(bakeSections(text, copy, lesson)));
+    const written = sheet && /class="(?:writing-line|to-fill)"/.test(html);
+    const [id, heading] =
+      copy === 0
+        ? [` id="text-${text.id}"`, `<h1>${title}</h1>`]
+        : ["", `<p class="h1">${title}</p>`];
+    return `<article${id}>
+<header class="masthead"><p class="kind">${kicker}</p>${heading}${written ? bakeWho(lesson) : ""}</header>
 ${html}
 </article>`;
+  });
+  const [only] = articles;
+  if (articles.length === 1 && only !== undefined) return only;
+  return `<div class="copies" style="--copies: ${text.copies}">${articles.join("\n")}</div>`;
 }
 
-function bakeSections({ introduction, sections }: LessonDocument): string {
-  const baked = sections.map(
-    ({ title, body }) => `<section><h2>${inlineHtml(title)}</h2>\n${blockHtml(body)}</section>`,
+function bakeSections(text: LessonDocument, copy: number, { deck }: Edition): string {
+  const bake = (markdown: string, part: number) =>
+    bakeText(markdown, `${text.id}-${part}-${copy}`, deck, ON_PAPER);
+  const heading = (title: string) =>
+    copy === 0 ? `<h2>${inlineHtml(title)}</h2>` : `<p class="h2">${inlineHtml(title)}</p>`;
+  const sections = text.sections.map(
+    ({ title, body }, index) => `<section>${heading(title)}\n${bake(body, index + 1)}</section>`,
   );
-  return [blockHtml(introduction), ...baked].join("\n");
+  return [bake(text.introduction, 0), ...sections].join("\n");
 }
 
 /**
@@ -100,6 +116,17 @@ export function toFill(html: string): string {
     const empty = cells.filter(([, text = ""]) => text.trim() === "");
     return empty.length * 2 >= cells.length ? `<table class="to-fill">${inner}</table>` : table;
   });
+}
+
+/**
+ * A question and its lines are one thing: no page ends between them.
+ *
+ * @example withLines('<p>Why?</p>\n<div class="writing-line"></div>\n') // '<div class="ask"><p>Why?</p>…'
+ */
+export function withLines(html: string): string {
+  const line = '<div class="writing-line"></div>\n';
+  const asked = new RegExp(`(?:<p>(?:(?!</p>).)*</p>\n)?(?:${line})+`, "gs");
+  return html.replaceAll(asked, (ask) => `<div class="ask">${ask.trimEnd()}</div>\n`);
 }
 
 function bakeWho({ words }: Edition): string {
