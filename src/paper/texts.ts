@@ -3,6 +3,7 @@ import type { LessonDocument } from "../lesson/document.ts";
 import { inlineHtml } from "../markdown/marked.ts";
 import type { Edition } from "../pages/edition.ts";
 import { bakeText } from "../pages/picture.ts";
+import { spellOut } from "./addresses.ts";
 import type { Bookmark, Format, PrintDocument } from "./document.ts";
 import { hyphenator } from "./hyphenate.ts";
 import { linksIn, onPaper, plainText, shell } from "./shell.ts";
@@ -76,7 +77,8 @@ function bakeArticles(
 ): string {
   const title = inlineHtml(text.title);
   const articles = Array.from({ length: text.copies }, (_, copy) => {
-    const html = withLines(toFill(bakeSections(text, copy, lesson)));
+    const baked = withLines(toFill(bakeSections(text, copy, lesson)));
+    const html = sheet ? spellOut(baked) : baked;
     const written = sheet && /class="(?:writing-line|to-fill)"/.test(html);
     const [id, heading] =
       copy === 0
