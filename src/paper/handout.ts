@@ -1,4 +1,4 @@
-/** `handout.pdf`: the slides as small pictures with room for notes, or with the speaker's notes below. */
+/** `handout.pdf`: the slides as small pictures with room for notes, or beside the speaker's notes. */
 
 import { blockHtml, escapeHtml, inlineHtml } from "../markdown/marked.ts";
 import type { Edition } from "../pages/edition.ts";
@@ -97,7 +97,7 @@ function bakeRow(one: Numbered, lesson: Edition, notes: boolean): string {
   const chapter = opens ? `<h1 class="chapter-title">${inlineHtml(slide.chapter)}</h1>` : "";
   const picture = `<div class="slides picture">${bakePrintedSlide(slide, { number, answered: notes, id: slide.id }, lesson)}</div>`;
   const wide = places(one) === 2;
-  const room = lines(wide && !notes ? BELOW : BESIDE - (opens ? 1 : 0), "");
+  const room = notes ? "" : lines(wide ? BELOW : BESIDE - (opens ? 1 : 0), "");
   const label = `${lesson.words.paper.speakerNotes} · ${lesson.words.paper.minutes(slide.minutes)}`;
   const spoken = notes
     ? `<div class="spoken"><p class="label">${label}</p>${hyphenator(lesson.deck.lang)(blockHtml(slide.notes))}</div>`

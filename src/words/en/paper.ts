@@ -46,7 +46,7 @@ export const paper = {
   instructions: {
     single: "Tick one box.",
     "true-false": "Tick one box.",
-    multiple: "Tick every box that applies.",
+    multiple: "Tick as many boxes as the question asks for.",
     matching: "Write one number from the list into each box.",
     ordering: "Number the boxes: 1 for the first, 2 for the next, and so on.",
     numeric: "Write a number.",
