@@ -23,7 +23,7 @@ const TABLE = `
 /** By the class of the slide. A part without a name may have any. */
 const SLIDES: readonly (readonly [kind: string, tree: string])[] = [
   ["title", `${HEAD}\n- figure:\n  - img /.+/${COUNT}`],
-  ["opener", `${HEAD}\n- paragraph${COUNT}`],
+  ["opener", `${HEAD}\n- paragraph\n- figure:\n  - img /.+/${COUNT}`],
   ["statement", `${HEAD}\n- paragraph${COUNT}`],
   ["comparison", `${HEAD}${TABLE}${COUNT}`],
   ["figure", `${HEAD}\n- figure:\n  - img /.+/${COUNT}`],

@@ -22,9 +22,9 @@ describe("Markdown becomes the HTML that our pages need", () => {
       '<ul>\n<li>A <strong><span class="whole">catch-22</span></strong>, from 4-5</li>\n</ul>\n',
     ],
     [
-      "a name stays on one line, another compound need not",
-      "Lashkar-e-Taiba is well-armed",
-      '<p><span class="whole">Lashkar-e-Taiba</span> is well-armed</p>\n',
+      "a name stays on one line, as a short compound does; a long one need not",
+      "Lashkar-e-Taiba is well-armed, not counter-revolutionary",
+      '<p><span class="whole">Lashkar-e-Taiba</span> is <span class="whole">well-armed</span>, not counter-revolutionary</p>\n',
     ],
   ])("%s", (_, markdown, html) => {
     expect(blockHtml(markdown)).toBe(html);

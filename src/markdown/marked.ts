@@ -3,8 +3,9 @@ import { Marked, Renderer, type RendererObject, type Token, type TokensList } fr
 import { strikethrough, unspacedEmphasis } from "./emphasis.ts";
 import { formulaExtensions } from "./formula.ts";
 
-/** What a browser would break after a hyphen and a reader would not: "catch-22", "Lashkar-e-Taiba". */
-const WHOLE = /(?<!\p{L})\p{L}+(?:-\p{L}+)*-(?:\d+|\p{Lu}\p{L}*)/gu;
+/** What a browser would break after a hyphen and a reader would not: "catch-22", "Lashkar-e-Taiba", "fifty-four". */
+const WHOLE =
+  /(?<![\p{L}-])(?:\p{L}+(?:-\p{L}+)*-(?:\d+|\p{Lu}\p{L}*)|(?=[\p{L}-]{3,14}(?![\p{L}-]))\p{L}+(?:-\p{L}+)+)/gu;
 
 const renderer: RendererObject = {
   text(token) {

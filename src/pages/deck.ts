@@ -98,5 +98,6 @@ function questionOf(slide: Slide, lesson: Edition) {
 
 /** A passage under the glass: what stands in quotation marks is the article's own, and marked. */
 function marked(html: string): string {
-  return html.replaceAll(/[“„«「][^“”„«»「」<]*[”“»」]/g, "<mark>$&</mark>");
+  const quoted = /[“„«「](?:[^“”„«»「」<]|<\/?span[^>]*>)*[”“»」]/g;
+  return html.replaceAll(quoted, "<mark>$&</mark>");
 }

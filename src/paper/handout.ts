@@ -67,7 +67,8 @@ function bookmarks({ deck }: Edition, name: string): Bookmark[] {
 
 /** A figure's labels are small print: its slide is as wide as the page, and takes two places. */
 function places({ slide }: Numbered): number {
-  return slide.figure !== undefined && slide.kind !== "title" ? 2 : 1;
+  const small = slide.figure === undefined || slide.kind === "title" || slide.kind === "opener";
+  return small ? 1 : 2;
 }
 
 /** @param pageOf the page of each slide by its number, where it is known before it is printed */

@@ -19,6 +19,7 @@ export const SLIDE_SHEETS = [
   "figure",
   "deck",
   "deck-kinds",
+  "deck-opener",
   "deck-checkpoint",
   "print-slide",
 ] as const;
