@@ -1,8 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ItemStatistics, itemStatistics } from "./item-statistics.ts";
-import type { Marks } from "./marks.ts";
-import { type PaperStatistics, paperStatistics } from "./paper-statistics.ts";
+import * as items from "./item-statistics.ts";
+import { countMarks, type MarkedItem } from "./marks.ts";
+import * as paper from "./paper-statistics.ts";
+
+type ItemStatistics = items.ItemStatistics;
+type PaperStatistics = paper.PaperStatistics;
+interface Marks {
+  readonly items: readonly MarkedItem[];
+  /** A row an attempt, a column an item. */
+  readonly attempts: readonly (readonly number[])[];
+}
+const itemStatistics = (marks: Marks) =>
+  items.itemStatistics(countMarks(marks.items, marks.attempts));
+const paperStatistics = (marks: Marks) =>
+  paper.paperStatistics(countMarks(marks.items, marks.attempts));
 
 /** Seven attempts on four items of 1, 2, 1 and 1 marks. */
 const CLASS: Marks = {
