@@ -3,9 +3,9 @@ import { basename, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { askedFingerprint } from "../quiz/responses/asked-fingerprint.ts";
 import { classGrader } from "../quiz/responses/class-grader.ts";
-import { excerpt } from "../quiz/scoring/response.ts";
+import { visibleText } from "../quiz/tables/visible-text.ts";
 import { loadEdition } from "../site/load-edition.ts";
-import { classWriter } from "./grade/class-writer.ts";
+import { classWriter, isOutput } from "./grade/class-writer.ts";
 import { namedFiles } from "./grade/named-files.ts";
 import { readResponses } from "./grade/read-responses.ts";
 import { lessonRoot, shown } from "./lesson-root.ts";
@@ -29,11 +29,14 @@ await main(async () => {
   for (const path of namedFiles(files)) {
     const read = readResponses(path, asked);
     if ("file" in read) {
+      if (isOutput(path, out)) {
+        throw new Stop(2, `The marks would take the place of ${shown(path)}: name another folder.`);
+      }
       writer.add(grader.grade(read.file), basename(path));
       graded += 1;
     } else {
       refused += 1;
-      console.error(`${printable(shown(path))}:1: ${read.refused}`);
+      console.error(`${visibleText(shown(path))}:1: ${read.refused}`);
     }
     await setImmediate(); // whoever ends it need not wait
   }
@@ -43,8 +46,3 @@ await main(async () => {
   console.log(`${told}: ${shown(out)}`);
   if (refused > 0) process.exitCode = 1;
 });
-
-/** A file's name as a terminal may show it: nothing in it moves the cursor or turns the text round. */
-function printable(path: string): string {
-  return [...path].map((sign) => (sign === excerpt(sign) ? sign : "\ufffd")).join("");
-}

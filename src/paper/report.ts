@@ -5,6 +5,7 @@ import type { Edition } from "../pages/edition.ts";
 import { FEWEST_ATTEMPTS, judgePaper } from "../quiz/analysis/judgement.ts";
 import { formatFraction } from "../quiz/numbers/fraction.ts";
 import type { ClassReport, Graded } from "../quiz/responses/class-grader.ts";
+import { visibleText } from "../quiz/tables/visible-text.ts";
 import { adviceOnPaper } from "../words/advice.ts";
 import { percentOf, reportItems, rounded, table, tableHead, tableRow } from "./report-items.ts";
 
@@ -56,9 +57,9 @@ ${reportItems(report, edition)}
 `;
 }
 
-/** Somebody's own words, whatever they hold: text in its own direction, in which nothing hides or reorders. */
+/** Somebody's own words, whatever they hold, in their own direction. */
 function visible(text: string): string {
-  return `<bdi>${escapeHtml(text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd"))}</bdi>`;
+  return `<bdi>${escapeHtml(visibleText(text))}</bdi>`;
 }
 
 function objectives(

@@ -1,4 +1,6 @@
 /** Writes a class's marks as they come, a student at a time: nothing of a student is kept. */
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import type { Edition } from "../../pages/edition.ts";
 import { reportEnd, reportHead, reportRow } from "../../paper/report.ts";
 import type { ClassReport, Graded } from "../../quiz/responses/class-grader.ts";
@@ -10,10 +12,16 @@ export interface ClassWriter {
   readonly end: (report: ClassReport) => Promise<void>;
 }
 
-export const OUTPUTS = ["grades.csv", "grades.json", "report.html"] as const;
+const OUTPUTS = ["grades.csv", "grades.json", "report.html"] as const;
 const [TABLE, MARKS, REPORT] = OUTPUTS;
 /** What stands below the report's head, which tells how many there are. */
 const ROWS = "rows.html";
+
+/** Whether a file of answers stands where the marks are to stand. */
+export function isOutput(path: string, folder: string): boolean {
+  if (!OUTPUTS.some((name) => name === basename(path)) || !existsSync(folder)) return false;
+  return realpathSync(dirname(path)) === realpathSync(folder);
+}
 
 export function classWriter(edition: Edition, files: StagedFiles): ClassWriter {
   let before = jsonHead(edition);

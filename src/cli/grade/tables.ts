@@ -2,6 +2,7 @@
 import type { Edition } from "../../pages/edition.ts";
 import type { ClassReport, Graded } from "../../quiz/responses/class-grader.ts";
 import { toCsv } from "../../quiz/tables/csv.ts";
+import { visibleText } from "../../quiz/tables/visible-text.ts";
 
 /** A column an item. A spreadsheet finds no formula in it. */
 export function csvHead({ questions, words: { grading } }: Edition): string {
@@ -13,7 +14,8 @@ export function csvHead({ questions, words: { grading } }: Edition): string {
 
 export function csvRow({ student, total, marks }: Graded, file: string): string {
   const [sum, max] = [total.marks.n / total.marks.d, total.max.n / total.max.d];
-  return toCsv([[student, file, sum, max, (100 * sum) / max, ...marks.map((mark) => mark ?? "")]]);
+  const who = [visibleText(student), visibleText(file)];
+  return toCsv([[...who, sum, max, (100 * sum) / max, ...marks.map((mark) => mark ?? "")]]);
 }
 
 /** Up to the first student; a line each follows, with a comma between two. */
@@ -27,7 +29,7 @@ export function jsonRow(
   file: string,
   { questions }: Edition,
 ): string {
-  return JSON.stringify({
+  return plainJson({
     ...{ student, file },
     marks: total.marks.n / total.marks.d,
     max: total.max.n / total.max.d,
@@ -42,4 +44,13 @@ export function jsonEnd({ paper, items, distractors }: ClassReport): string {
   const each = items.map((item, at) => ({ ...item, distractors: distractors[at] }));
   const end = JSON.stringify({ paper, items: each }, null, 1);
   return `\n],${end.slice(1)}\n`;
+}
+
+/** What is no plain sign is written by its number, so that a file that is only looked at does nothing. */
+function plainJson(data: object): string {
+  return JSON.stringify(data).replace(/[<\p{C}\p{Zl}\p{Zp}]/gu, (sign) =>
+    [...Array(sign.length).keys()]
+      .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
 }
