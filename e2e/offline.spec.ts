@@ -109,5 +109,5 @@ test("a newer version is offered quietly, and comes whole when it is asked for",
 
 /** The same site at the same address, after it was closed. */
 async function served() {
-  return serveFolder(join(site.root, "dist"), Number(port), "");
+  return serveFolder(join(site.root, "dist"), Number(port), "", ["127.0.0.1", "::1"]);
 }
