@@ -116,7 +116,8 @@ test("a page that embeds the deck learns nothing from it, whatever the address a
   }, plain);
   const deck = page.frameLocator("iframe");
   await deck.locator(".slides.awake").waitFor();
-  await deck.locator("body").press("o"); // from now on the framework listens
+  await deck.locator("section.present").click();
+  await page.keyboard.press("o"); // from now on the framework listens
   await deck.locator(".reveal.overview").waitFor();
   await page.evaluate(() => {
     const frame = document.querySelector("iframe")?.contentWindow;
