@@ -35,6 +35,9 @@ export async function serveLesson(
 ): Promise<Served> {
   const root = writeLesson(name, files);
   const { edition } = await buildSite(root, options);
-  const { port, close } = await serveFolder(join(root, "dist"), 0, notFoundPage(edition));
+  const { port, close } = await serveFolder(join(root, "dist"), 0, notFoundPage(edition), [
+    "127.0.0.1",
+    "::1",
+  ]);
   return { root, url: `http://localhost:${port}/`, close };
 }

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, expect, type Page, test } from "playwright/test";
 import { launchOptions, needBrowser } from "../src/cli/browser.ts";
@@ -89,11 +90,18 @@ test("a newer version is offered quietly, and comes whole when it is asked for",
   const { page, url } = await visitor("lesson.test");
   const other = await page.context().newPage();
   await other.goto(`${url}study/`);
+  const older = await readFile(join(site.root, "dist/study/index.html"));
   const title = "title: A second edition";
   writeLesson("offline", sampleLesson("slides/01-start.md", "title: A sample", title));
   await buildSite(site.root);
+  const newer = await readFile(join(site.root, "dist/study/index.html"));
+  await writeFile(join(site.root, "dist/study/index.html"), older); // a host half-way through
   await page.goto(url);
   const note = page.getByRole("complementary").filter({ hasText: "A newer version" });
+  await expect.poll(() => updated(page)).toBe("redundant");
+  await expect(note).toHaveCount(0);
+  await writeFile(join(site.root, "dist/study/index.html"), newer);
+  await page.reload();
   await expect(note).toBeVisible();
   await expect(page).toHaveTitle("A sample");
   await note.getByRole("button", { name: "Later" }).click();
@@ -107,7 +115,18 @@ test("a newer version is offered quietly, and comes whole when it is asked for",
   await page.context().close();
 });
 
+/** Looks for a newer version: what has become of its worker, once that is known. */
+function updated(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    const worker = (await (await navigator.serviceWorker.ready).update()).installing;
+    while (worker?.state === "installing") {
+      await new Promise((resolve) => worker.addEventListener("statechange", resolve));
+    }
+    return worker?.state;
+  });
+}
+
 /** The same site at the same address, after it was closed. */
 async function served() {
-  return serveFolder(join(site.root, "dist"), Number(port), "");
+  return serveFolder(join(site.root, "dist"), Number(port), "", ["127.0.0.1", "::1"]);
 }

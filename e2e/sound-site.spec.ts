@@ -116,14 +116,18 @@ test("a page that embeds the deck learns nothing from it, whatever the address a
   }, plain);
   const deck = page.frameLocator("iframe");
   await deck.locator(".slides.awake").waitFor();
+  await deck.locator("section.present").click();
+  await page.keyboard.press("o"); // from now on the framework listens
+  await deck.locator(".reveal.overview").waitFor();
   await page.evaluate(() => {
     const frame = document.querySelector("iframe")?.contentWindow;
-    for (const method of ["getSlideNotes", "getState", "next"]) {
+    for (const method of ["getSlideNotes", "getState", "next", "toggleOverview"]) {
       frame?.postMessage(JSON.stringify({ method, args: [] }), "*");
     }
   });
   await page.waitForTimeout(300);
   await expect.poll(() => page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
+  await expect(deck.locator(".reveal.overview")).toBeVisible();
   await expect(deck.locator("section.present")).toHaveAttribute("id", slideIds[0] ?? "");
   close();
 });

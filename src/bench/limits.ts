@@ -8,6 +8,8 @@ export const LIMITS = {
   /** Of the longest deck to the shortest: a step takes as long in either. */
   flat: 1.5,
   build: 1,
+  /** Bytes of memory for a response file more, most of them its name. */
+  gradedFile: 1000,
   pdf: { 24: 1.5, 100: 1.5, 1000: 1.35 },
 } as const;
 

@@ -1,6 +1,7 @@
 /** `npm run bench`: what we claim of speed and size, measured in one run beside its limits; 1 where one is missed. `-- first-slide` runs one part. */
 import { benchBuild } from "../bench/build-time.ts";
 import { benchFirstSlide } from "../bench/first-slide.ts";
+import { benchGrading } from "../bench/grading.ts";
 import { misses } from "../bench/limits.ts";
 import { benchNextSlide } from "../bench/next-slide.ts";
 import { benchPdf } from "../bench/pdf.ts";
@@ -10,6 +11,7 @@ import { main, Stop } from "../cli/stop.ts";
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   scoring: showScoring,
+  grading: benchGrading,
   "first-slide": benchFirstSlide,
   "next-slide": benchNextSlide,
   build: benchBuild,

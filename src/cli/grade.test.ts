@@ -1,5 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -58,18 +65,36 @@ test("a class is graded, and what students typed is text in every file", () => {
   const csv = readFileSync(join(out, "grades.csv"), "utf8");
   expect(csv.split("\r\n").filter((row) => /^[\ufeff"]*[=+@-]/.test(row))).toEqual([]);
   const report = readFileSync(join(out, "report.html"), "utf8");
-  for (const sign of ["<script", "\u001b", "\u202e"]) expect(report).not.toContain(sign);
+  const json = readFileSync(join(out, "grades.json"), "utf8");
+  for (const text of [csv, json, report]) {
+    for (const sign of ["\u001b", "\u009b", "\u202e"]) expect(text).not.toContain(sign);
+  }
+  for (const text of [json, report]) expect(text).not.toContain("<script");
+  expect(students[1].student).toBe(EVIL);
   expect(report).toContain("Content-Security-Policy");
 });
 
-test("a bad file is named with its reason, the rest are graded, and the command ends with 1", () => {
+test("a bad file is named with its reason, the rest are graded, and the command ends with 1", ({
+  task,
+}) => {
   writeFileSync(join(root, "binary.json"), Buffer.from([0xff, 0xfe, 0x00, 0x89]));
   writeFileSync(join(root, "large.json"), "x".repeat(1_000_001));
+  writeFileSync(join(root, "utf16.json"), Buffer.from("\ufeff{}", "utf16le"));
   mkdirSync(join(root, "folder"), { recursive: true });
+  symlinkSync("loop.json", join(root, "loop.json"));
+  symlinkSync("/dev/zero", join(root, "endless.json"));
+  spawnSync("mkfifo", [join(root, "pipe.json")]); // nobody ever writes into it
+  const unnamed = Buffer.concat([Buffer.from(`${root}/latin-`), Buffer.from([0xeb])]);
+  writeFileSync(unnamed, "{}");
   const bad = {
     "binary.json": "it is no text in UTF-8",
     "large.json": "it is larger than any response",
+    "utf16.json": "it is no text in UTF-8",
     folder: "it is a folder",
+    "loop.json": "its links go round in a circle",
+    "endless.json": "it is no ordinary file",
+    "pipe.json": "it is no ordinary file",
+    "latin-*": "its name is no text in UTF-8: rename it",
     "missing.json": "there is no such file",
     "other.json": "it answers other questions than these",
     "odd\u001bname.json": "it is not of version 1",
@@ -80,10 +105,13 @@ test("a bad file is named with its reason, the rest are graded, and the command 
   const paths = Object.keys(bad).map((name) => join(root, name));
   const { status, stdout, stderr } = grade([...paths, hand("good.json", "B", RIGHT), "--out", out]);
   expect(status).toBe(1);
-  expect(stdout).toContain("1 graded, 6 refused");
+  expect(stdout).toContain("1 graded, 11 refused");
   for (const reason of Object.values(bad)) expect(stderr).toContain(`:1: ${reason}\n`);
   expect(stderr).not.toContain("\u001b");
   expect(readdirSync(out)).toHaveLength(3);
+  Object.assign(task.meta, {
+    figure: `${paths.length} files that are none given to the grading command, each named with its reason`,
+  });
 });
 
 test("a pattern names more files than a command line holds, each once", () => {
@@ -93,6 +121,29 @@ test("a pattern names more files than a command line holds, each once", () => {
   expect(stdout).toContain("30 graded, 0 refused");
   const none = grade([join(root, "no-*.json"), "--out", join(root, "class")]);
   expect(none.stderr).toContain("no-*.json:1: there is no such file");
+});
+
+test("answers that stand where the marks are to stand are left alone", () => {
+  const folder = join(root, "marked");
+  mkdirSync(folder);
+  const path = hand("marked/grades.json", "A", RIGHT);
+  const before = readFileSync(path, "utf8");
+  const { status, stderr } = grade([hand("marked/a.json", "B", RIGHT), path, "--out", folder]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("name another folder");
+  expect(readdirSync(folder).toSorted()).toEqual(["a.json", "grades.json"]);
+  expect(readFileSync(path, "utf8")).toBe(before);
+});
+
+test("where the marks cannot be written, nothing is half-written", () => {
+  const file = hand("taken", "A", RIGHT);
+  const { status, stderr } = grade([file, "--out", join(file, "marks")]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The files cannot be written to .*\n$/);
+  const folder = join(root, "half");
+  mkdirSync(join(folder, "report.html"), { recursive: true });
+  expect(grade([file, "--out", folder]).status).toBe(1);
+  expect(readdirSync(folder)).toEqual(["report.html"]);
 });
 
 test("where no file is sound nothing is written", () => {

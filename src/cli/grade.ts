@@ -1,17 +1,17 @@
 /** `npm run grade -- FILES… --out DIR`: scores response files by the lesson's key, on this computer. */
 import { basename, resolve } from "node:path";
-import { reportPage } from "../paper/report.ts";
+import { setImmediate } from "node:timers/promises";
 import { askedFingerprint } from "../quiz/responses/asked-fingerprint.ts";
 import { classGrader } from "../quiz/responses/class-grader.ts";
-import { excerpt } from "../quiz/scoring/response.ts";
+import { visibleText } from "../quiz/tables/visible-text.ts";
 import { loadEdition } from "../site/load-edition.ts";
+import { classWriter, isOutput } from "./grade/class-writer.ts";
 import { namedFiles } from "./grade/named-files.ts";
 import { readResponses } from "./grade/read-responses.ts";
-import { gradesCsv, gradesJson } from "./grade/tables.ts";
 import { lessonRoot, shown } from "./lesson-root.ts";
 import { readOptions } from "./options.ts";
+import { stageFiles } from "./staged-files.ts";
 import { main, Stop, stopOn } from "./stop.ts";
-import { writeAll } from "./write-all.ts";
 
 await main(async () => {
   const known = { out: { type: "string" } } as const;
@@ -23,32 +23,26 @@ await main(async () => {
   if (edition.questions.length === 0) throw new Stop(2, "This lesson has no quiz to grade.");
   const grader = classGrader(edition.questions);
   const asked = askedFingerprint(edition.questions.map(({ item }) => item));
-  let refused = 0;
+  const out = resolve(values.out);
+  const writer = classWriter(edition, stageFiles(out));
+  let [graded, refused] = [0, 0];
   for (const path of namedFiles(files)) {
     const read = readResponses(path, asked);
-    if ("file" in read) grader.add(read.file, basename(path));
-    else {
+    if ("file" in read) {
+      if (isOutput(path, out)) {
+        throw new Stop(2, `The marks would take the place of ${shown(path)}: name another folder.`);
+      }
+      writer.add(grader.grade(read.file), basename(path));
+      graded += 1;
+    } else {
       refused += 1;
-      console.error(`${printable(shown(path))}:1: ${read.refused}`);
+      console.error(`${visibleText(shown(path))}:1: ${read.refused}`);
     }
+    await setImmediate(); // whoever ends it need not wait
   }
-  const report = grader.report();
-  const told = `${report.students.length} graded, ${refused} refused`;
-  if (report.students.length === 0) throw new Stop(1, `${told}: nothing is written.`);
-  const out = resolve(values.out);
-  writeAll(
-    out,
-    new Map([
-      ["grades.csv", Buffer.from(gradesCsv(report, edition))],
-      ["grades.json", Buffer.from(gradesJson(report, edition))],
-      ["report.html", Buffer.from(await reportPage(edition, report))],
-    ]),
-  );
+  const told = `${graded} graded, ${refused} refused`;
+  if (graded === 0) throw new Stop(1, `${told}: nothing is written.`);
+  await writer.end(grader.report());
   console.log(`${told}: ${shown(out)}`);
   if (refused > 0) process.exitCode = 1;
 });
-
-/** A file's name as a terminal may show it: nothing in it moves the cursor or turns the text round. */
-function printable(path: string): string {
-  return [...path].map((sign) => (sign === excerpt(sign) ? sign : "\ufffd")).join("");
-}

@@ -9,13 +9,14 @@ import { type Serving, serveFolder } from "./serve.ts";
 const POLICY = "default-src 'none'; style-src 'self'";
 const PAGE = `<head><meta http-equiv="Content-Security-Policy" content="${POLICY}"></head>`;
 let site: Serving;
+let folder: string;
 
 beforeAll(async () => {
   const above = mkdtempSync(join(tmpdir(), "serve-"));
   writeFileSync(join(above, "secret.txt"), "secret");
   mkdirSync(join(above, "site-private"));
   writeFileSync(join(above, "site-private/secret.txt"), "secret");
-  const folder = join(above, "site");
+  folder = join(above, "site");
   mkdirSync(join(folder, "study"), { recursive: true });
   mkdirSync(join(folder, "empty"));
   const files = {
@@ -33,10 +34,10 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Asks with exactly this path, which `fetch` would tidy up first. */
-function ask(path: string, method = "GET", headers = {}) {
+function ask(path: string, method = "GET", headers = {}, port = site.port) {
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>(
     (resolve, reject) => {
-      const options = { host: "127.0.0.1", port: site.port, path, method, headers };
+      const options = { host: "127.0.0.1", port, path, method, headers };
       const asked = request(options, (response) => {
         let body = "";
         response.setEncoding("utf8");
@@ -67,7 +68,12 @@ test.each([
   expect(status).toBe(200);
   expect(headers["content-type"]).toBe(type);
   expect(body).toContain(text);
-  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+  });
 });
 
 test("a folder without its slash leads to the folder, by a path of this site alone", async () => {
@@ -97,6 +103,9 @@ test.each([
   "/../site-private/secret.txt",
   "/study/../../secret.txt",
   "/%252e%252e/secret.txt",
+  "http://example.org/../secret.txt",
+  "/a.js%20",
+  `/${"a/".repeat(4000)}`,
 ])("%s is not there, and a page says so", async (path) => {
   const { status, headers, body } = await ask(path);
   expect([status, body]).toEqual([404, "<h1>Lost</h1>"]);
@@ -112,6 +121,34 @@ test("a page's own policy is sent as a header, with what only a header can say",
     const { headers } = await ask(path);
     expect(headers["content-security-policy"]).toBe(`${POLICY}; frame-ancestors 'self'`);
   }
+});
+
+test.each([
+  [undefined, 200],
+  ["localhost", 200],
+  ["LOCALHOST:80", 200],
+  ["127.0.0.1:4173", 200],
+  ["[::1]:4173", 200],
+  ["example.org", 421],
+  ["localhost.example.org", 421],
+  ["localhost@example.org", 421],
+  ["127.0.0.1.example.org:4173", 421],
+  ["192.168.0.7:4173", 421],
+])(
+  "whoever asks for the host %j gets %i: a stranger's name that leads here is not ours",
+  async (host, expected) => {
+    const { status, body, headers } = await ask("/", "GET", host === undefined ? {} : { host });
+    expect(status).toBe(expected);
+    expect(body.includes("deck")).toBe(expected === 200);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  },
+);
+
+test("an address of one's own is asked for by any name", async () => {
+  const open = await serveFolder(folder, 0, "", ["127.0.0.1"]);
+  const { status } = await ask("/", "GET", { host: "class.example.org" }, open.port);
+  open.close();
+  expect(status).toBe(200);
 });
 
 test("nothing is written, and no odd request ends the server", async () => {

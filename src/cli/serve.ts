@@ -8,10 +8,16 @@ import { servedPolicy } from "../site/policy.ts";
 
 /** Both of the addresses that are called localhost. */
 const LOOPBACK = ["127.0.0.1", "::1"];
+/**
+ * What this computer calls itself, with or without a port. Whoever asks by another name has been led here
+ * by a stranger's page, whose name points to this computer now (DNS rebinding).
+ */
+const OWN_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 const HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
 };
 
 export interface Serving {
@@ -23,7 +29,7 @@ export interface Serving {
  * @param folder the site; what is built into it later is served as well
  * @param port 0 for any that is free
  * @param notFound the page for addresses that lead nowhere
- * @param hosts the addresses to listen on; by default only this computer can reach them
+ * @param hosts the addresses to listen on; by default only this computer can reach them, by its own name
  * @throws Error where the first of them cannot be listened on.
  */
 export async function serveFolder(
@@ -32,7 +38,7 @@ export async function serveFolder(
   notFound: string,
   hosts: readonly string[] = LOOPBACK,
 ): Promise<Serving> {
-  const answer = answering(folder, notFound);
+  const answer = answering(folder, notFound, hosts === LOOPBACK);
   const servers: Server[] = [];
   let taken = port;
   for (const [index, host] of hosts.entries()) {
@@ -59,10 +65,11 @@ function listen(server: Server, port: number, host: string, must: boolean): Prom
   });
 }
 
-function answering(folder: string, notFound: string): RequestListener {
+function answering(folder: string, notFound: string, alone: boolean): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   return (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    if (alone && !OWN_NAME.test(request.headers.host ?? "")) return end(response, 421);
     if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405);
     const target = targetOf(request.url ?? "/");
     if (target === undefined) return end(response, 400);

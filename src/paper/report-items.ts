@@ -9,7 +9,7 @@ import { adviceOnItem } from "../words/advice.ts";
 
 export function reportItems(report: ClassReport, edition: Edition): string {
   const { grading, analysis } = edition.words;
-  const attempts = report.students.length;
+  const { attempts } = report.paper;
   const legend = Object.values(analysis.items).map((text) => `<li>${escapeHtml(text)}</li>`);
   const items = edition.questions.map(({ item }, at) => {
     const figures = report.items[at];
@@ -48,15 +48,17 @@ export function table(
   head: readonly string[] | undefined,
   rows: readonly (readonly string[])[],
 ): string {
-  const top =
-    head === undefined
-      ? ""
-      : `<thead><tr>${head.map((text) => `<th scope="col">${text}</th>`).join("")}</tr></thead>`;
-  const body = rows.map(([first = "", ...rest]) => {
-    const cells = rest.map((cell) => `<td>${cell}</td>`).join("");
-    return `<tr><th scope="row">${first}</th>${cells}</tr>`;
-  });
-  return `<table>${top}<tbody>${body.join("\n")}</tbody></table>\n`;
+  const top = head === undefined ? "" : tableHead(head);
+  return `<table>${top}<tbody>${rows.map(tableRow).join("")}</tbody></table>\n`;
+}
+
+export function tableHead(head: readonly string[]): string {
+  return `<thead><tr>${head.map((text) => `<th scope="col">${text}</th>`).join("")}</tr></thead>`;
+}
+
+export function tableRow([first = "", ...rest]: readonly string[]): string {
+  const cells = rest.map((cell) => `<td>${cell}</td>`).join("");
+  return `<tr><th scope="row">${first}</th>${cells}</tr>\n`;
 }
 
 /** @example rounded(66.666) // "66.7" */

@@ -5,17 +5,21 @@ import type { Edition } from "../pages/edition.ts";
 import { FEWEST_ATTEMPTS, judgePaper } from "../quiz/analysis/judgement.ts";
 import { formatFraction } from "../quiz/numbers/fraction.ts";
 import type { ClassReport, Graded } from "../quiz/responses/class-grader.ts";
-import type { Total } from "../quiz/scoring/total.ts";
+import { visibleText } from "../quiz/tables/visible-text.ts";
 import { adviceOnPaper } from "../words/advice.ts";
-import { percentOf, reportItems, rounded, table } from "./report-items.ts";
+import { percentOf, reportItems, rounded, table, tableHead, tableRow } from "./report-items.ts";
 
 const STYLES = new URL("../web/theme/report.css", import.meta.url);
 
-/** One page of HTML that needs nothing else. Whatever a student has typed is text in it. */
-export async function reportPage(edition: Edition, report: ClassReport): Promise<string> {
+/**
+ * The report is one page of HTML that needs nothing else: this head, a row for every student, and the
+ * end. Whatever a student has typed is text in it.
+ */
+export async function reportHead(edition: Edition, { paper, items }: ClassReport): Promise<string> {
   const { deck, words } = edition;
   const { grading } = words;
   const title = escapeHtml(grading.title(deck.title));
+  const head = [grading.student, grading.file, grading.marks, grading.max, grading.percent];
   return `<!doctype html>
 <html lang="${deck.lang}" dir="${deck.dir}">
 <head>
@@ -27,9 +31,25 @@ export async function reportPage(edition: Edition, report: ClassReport): Promise
 </head>
 <body>
 <h1>${title}</h1>
-<p>${grading.intro(report.students.length, report.items.length)}</p>
-${students(report.students, edition)}
-${objectives(report.students, edition)}
+<p>${grading.intro(paper.attempts, items.length)}</p>
+<h2>${grading.students}</h2>
+<table>${tableHead(head)}<tbody>
+`;
+}
+
+export function reportRow({ student, total }: Graded, file: string): string {
+  return tableRow([
+    visible(student),
+    visible(file),
+    formatFraction(total.marks),
+    formatFraction(total.max),
+    percentOf(total),
+  ]);
+}
+
+export function reportEnd(edition: Edition, report: ClassReport): string {
+  return `</tbody></table>
+${objectives(report, edition)}
 ${paper(report, edition)}
 ${reportItems(report, edition)}
 </body>
@@ -37,37 +57,23 @@ ${reportItems(report, edition)}
 `;
 }
 
-/** Somebody's own words, whatever they hold: text in its own direction, in which nothing hides or reorders. */
+/** Somebody's own words, whatever they hold, in their own direction. */
 function visible(text: string): string {
-  return `<bdi>${escapeHtml(text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd"))}</bdi>`;
+  return `<bdi>${escapeHtml(visibleText(text))}</bdi>`;
 }
 
-function students(all: readonly Graded[], { words: { grading } }: Edition): string {
-  const rows = all.map((one) => [
-    visible(one.student),
-    visible(one.file),
-    formatFraction(one.total.marks),
-    formatFraction(one.total.max),
-    percentOf(one.total),
-  ]);
-  const head = [grading.student, grading.file, grading.marks, grading.max, grading.percent];
-  return `<h2>${grading.students}</h2>\n${table(head, rows)}`;
-}
-
-function objectives(all: readonly Graded[], { deck, words: { grading } }: Edition): string {
+function objectives(
+  { objectives: means }: ClassReport,
+  { deck, words: { grading } }: Edition,
+): string {
   const rows = [...deck.objectives].flatMap(([id, text]) => {
-    const sums = all.flatMap((one) => one.objectives.get(id) ?? []);
-    return sums.length === 0 ? [] : [[inlineHtml(text), meanPercent(sums)]];
+    const mean = means.get(id);
+    return mean === undefined ? [] : [[inlineHtml(text), rounded(100 * mean)]];
   });
   return `<h2>${grading.objectives}</h2>\n${table([grading.objective, grading.percent], rows)}`;
 }
 
-function meanPercent(sums: readonly Total[]): string {
-  const share = sums.reduce((sum, { marks, max }) => sum + marks.n / marks.d / (max.n / max.d), 0);
-  return rounded((100 * share) / sums.length);
-}
-
-function paper({ paper: figures, students: all }: ClassReport, { words }: Edition): string {
+function paper({ paper: figures }: ClassReport, { words }: Edition): string {
   const { grading, analysis } = words;
   const names = Object.keys(analysis.paper) as (keyof typeof analysis.paper)[];
   const rows = names.map((name) => [
@@ -78,7 +84,7 @@ function paper({ paper: figures, students: all }: ClassReport, { words }: Editio
   const judgement = judgePaper(figures);
   const said =
     judgement === undefined
-      ? all.length < FEWEST_ATTEMPTS
+      ? figures.attempts < FEWEST_ATTEMPTS
         ? [analysis.tooSmall(FEWEST_ATTEMPTS)]
         : []
       : adviceOnPaper(analysis, judgement);

@@ -28,8 +28,8 @@ export async function iconFiles(): Promise<Map<string, Uint8Array>> {
 }
 
 /**
- * The worker and the manifest, by their names. The worker holds the name of every other file; the same
- * files make the same worker, and any other file a newer version.
+ * The worker and the manifest, by their names. The worker holds the name and the hash of every other
+ * file; the same files make the same worker, and any other file a newer version.
  *
  * @param bundle the finished site
  */
@@ -41,10 +41,12 @@ export async function offlineFiles(edition: Edition, bundle: Bundle): Promise<Ma
       (file) => [file.fileName, file.type === "chunk" ? file.code : file.source] as const,
     ),
   ].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const version = createHash("sha256");
-  for (const [name, source] of files) version.update(`${name}\0`).update(source);
-  const names = JSON.stringify(files.map(([name]) => name));
-  const known = `const LESSON_FILES=${names},LESSON_VERSION="${version.digest("hex").slice(0, 16)}";`;
+  const hashes = Object.fromEntries(
+    files.map(([name, source]) => [name, createHash("sha256").update(source).digest("base64")]),
+  );
+  const list = JSON.stringify(hashes);
+  const version = createHash("sha256").update(list).digest("hex").slice(0, 16);
+  const known = `const LESSON_FILES=${list},LESSON_VERSION="${version}";`;
   const worker = `${known}\n${await builtScript("worker/worker.ts")}\n`;
   return new Map([
     [MANIFEST, manifest],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { KeyedItem } from "../item.ts";
+import { score } from "../scoring/score.ts";
 import { matching, multiple, numeric, ordering, shortText, single } from "../test-kit.ts";
-import { type Chosen, distractorsOf } from "./distractors.ts";
+import { type Chosen, countChoices } from "./distractors.ts";
 import {
   discriminationBand,
   facilityBand,
@@ -9,11 +10,17 @@ import {
   judgeOption,
   judgePaper,
 } from "./judgement.ts";
+import { countMarks } from "./marks.ts";
 import { paperStatistics } from "./paper-statistics.ts";
-import { type Third, thirdsOf } from "./thirds.ts";
+import { thirdsOf } from "./thirds.ts";
 
 describe("a class in thirds by score", () => {
-  const letters = (thirds: readonly Third[]) => thirds.map((third) => third[0]).join("");
+  const letters = (totals: readonly number[]) => {
+    const thirds = thirdsOf([...new Set(totals)].map((own) => [own, count(own, totals)]));
+    return totals.map((own) => thirds.get(own)?.[0]).join("");
+  };
+  const count = (own: number, totals: readonly number[]) =>
+    totals.filter((total) => total === own).length;
   test.each<[number[], string]>([
     [[], ""],
     [[3], "m"],
@@ -26,16 +33,23 @@ describe("a class in thirds by score", () => {
     [[1, 2, 2, 2, 2, 3], "lmmmmh"],
     [[1, 1, 1, 5, 6, 7], "lllmhh"],
   ])("%j: %s", (totals, expected) => {
-    expect(letters(thirdsOf(totals))).toBe(expected);
+    expect(letters(totals)).toBe(expected);
   });
 });
 
 describe("who chose what", () => {
-  const thirds: Third[] = ["low", "low", "middle", "high", "high"];
+  // Five attempts, with totals of 1 and 2, 3, and 4 and 5.
+  const thirds = thirdsOf([1, 1.5, 3, 4, 5].map((total) => [total, 1]));
+  const choices = (item: KeyedItem, responses: readonly unknown[]) => {
+    const counter = countChoices(item);
+    responses.forEach((response, at) => {
+      counter?.add([1, 1.5, 3, 4, 5][at] ?? 0, response, score(item, response));
+    });
+    return counter?.report(thirds);
+  };
   const table = (item: KeyedItem, responses: readonly unknown[]) => {
-    const found = distractorsOf(item, responses, thirds);
-    return found?.options
-      .filter(({ all }) => all > 0)
+    return choices(item, responses)
+      ?.options.filter(({ all }) => all > 0)
       .map(
         ({ option, right, low, middle, high }) =>
           `${option}${right ? "*" : ""} ${low}${middle}${high}`,
@@ -61,7 +75,7 @@ describe("who chose what", () => {
   });
 
   test("options that nobody chose are there too, and no answer is counted apart", () => {
-    const found = distractorsOf(single("b"), ["a", "", "z", null, "b"], thirds);
+    const found = choices(single("b"), ["a", "", "z", null, "b"]);
     expect(found?.options.map(({ option, all }) => `${option}${all}`)).toEqual(["a1", "b1", "c0"]);
     expect(found?.none).toEqual({ low: 1, middle: 1, high: 1 });
   });
@@ -69,7 +83,7 @@ describe("who chose what", () => {
   test.each([ordering("longest-run", "abc"), numeric(11), shortText(["Lahore"])])(
     "where nothing is chosen there is no table: $type",
     (item) => {
-      expect(distractorsOf(item, [], [])).toBeUndefined();
+      expect(countChoices(item)).toBeUndefined();
     },
   );
 });
@@ -112,7 +126,7 @@ describe("what figures mean", () => {
     ...{ option: "a", right: false, low: 3, middle: 2, high: 1, all: 6, ...change },
   });
   const paper = (attempts: number, internalConsistency: number | undefined) => ({
-    ...paperStatistics({ items: [], attempts: [] }),
+    ...paperStatistics(countMarks([])),
     ...{ attempts, internalConsistency },
   });
 

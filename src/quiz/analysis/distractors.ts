@@ -1,6 +1,7 @@
 /** Who chose what: options, and choices for prompts, by score thirds. */
 import type { KeyedItem } from "../item.ts";
-import { scorer } from "../scoring/score.ts";
+import type { Result } from "../result.ts";
+import { countTable } from "./count-table.ts";
 import { THIRDS, type Third } from "./thirds.ts";
 
 /** How often an option was chosen in each third, and in all. */
@@ -20,40 +21,49 @@ export interface Distractors {
   readonly none: Readonly<Record<Third, number>>;
 }
 
+export interface ChoiceCounter {
+  /** One attempt: its total, its response and what scoring that came to. */
+  readonly add: (total: number, response: unknown, result: Result) => void;
+  readonly report: (thirds: ReadonlyMap<number, Third>) => Distractors;
+}
+
 /**
- * @param responses one an attempt, with `thirds` index by index
+ * It grows with the totals that there can be on the paper, not with the class.
+ *
  * @returns undefined for orderings and typed answers, where nothing is chosen
- * @example distractorsOf(item, ["a", "b"], ["low", "high"]) // single choice, key "b"
- * // { options: [{ option: "a", right: false, low: 1, … }, …], none: { low: 0, middle: 0, high: 0 } }
+ * @example countChoices(item)?.add(7, "a", score(item, "a"))
  */
-export function distractorsOf(
-  item: KeyedItem,
-  responses: readonly unknown[],
-  thirds: readonly Third[],
-): Distractors | undefined {
+export function countChoices(item: KeyedItem): ChoiceCounter | undefined {
   const options = optionsWithRight(item);
   if (options === undefined) return undefined;
-  const none = { low: 0, middle: 0, high: 0 };
-  const counts = new Map(options.map(({ option }) => [option, { low: 0, middle: 0, high: 0 }]));
-  const scored = scorer(item);
-  responses.forEach((response, at) => {
-    const third = thirds[at] ?? "middle";
-    // Only what scoring takes for an answer is looked into.
-    if (scored(response).kind !== "scored") {
-      none[third]++;
-      return;
-    }
-    for (const option of chosenIn(response)) {
-      const own = counts.get(option);
-      if (own !== undefined) own[third]++;
-    }
-  });
+  const columns = new Map(options.map(({ option }, at) => [option, at]));
+  const none = options.length;
+  const table = countTable();
   return {
-    none,
-    options: options.map((one) => {
-      const own = counts.get(one.option) ?? { low: 0, middle: 0, high: 0 };
-      return { ...one, ...own, all: THIRDS.reduce((sum, third) => sum + own[third], 0) };
-    }),
+    add(total, response, { kind }) {
+      // Only what scoring takes for an answer is looked into.
+      if (kind !== "scored") return table.add(total, none);
+      for (const option of chosenIn(response)) {
+        const column = columns.get(option);
+        if (column !== undefined) table.add(total, column);
+      }
+    },
+    report(thirds) {
+      const inThirds = (column: number) => {
+        const own = { low: 0, middle: 0, high: 0 };
+        for (const total of table.totals()) {
+          own[thirds.get(total) ?? "middle"] += table.at(total, column);
+        }
+        return own;
+      };
+      return {
+        none: inThirds(none),
+        options: options.map((one, at) => {
+          const own = inThirds(at);
+          return { ...one, ...own, all: THIRDS.reduce((sum, third) => sum + own[third], 0) };
+        }),
+      };
+    },
   };
 }
 

@@ -1,6 +1,17 @@
 /** What a class's marks say of each item. */
-import { type MarkedItem, type Marks, marksFor, totals } from "./marks.ts";
-import { covariance, isNought, mean, over, variance } from "./moments.ts";
+import type { MarkedItem, Marks } from "./marks.ts";
+import {
+  type Counted,
+  type CountedPairs,
+  covariance,
+  inOrder,
+  isNought,
+  leftOf,
+  mean,
+  over,
+  rightOf,
+  variance,
+} from "./moments.ts";
 
 /** All in per cent; undefined where there are too few attempts, or no spread, to reckon it. */
 export interface ItemStatistics {
@@ -31,28 +42,28 @@ export interface ItemStatistics {
  *
  * Source: Moodle, "Quiz statistics calculations", https://docs.moodle.org/dev/Quiz_statistics_calculations.
  *
- * @example itemStatistics({ items: [{ id: "x", max: 2 }], attempts: [[2], [1]] })[0]?.facility // 75
+ * @example itemStatistics(countMarks([{ id: "x", max: 2 }], [[2], [1]]))[0]?.facility // 75
  */
 export function itemStatistics(marks: Marks): ItemStatistics[] {
-  const sums = totals(marks);
-  const columns = marks.items.map((_, at) => marksFor(marks, at));
-  const withTotal = columns.map((own) => covariance(own, sums));
+  const columns = marks.items.map((_, at) => marks.withTotal(at));
+  const withTotal = columns.map(covariance);
   const roots = withTotal.map((c) => (c === undefined || c < 0 ? 0 : Math.sqrt(c)));
   const allRoots = roots.reduce((sum, root) => sum + root, 0);
   const allMax = marks.items.reduce((sum, { max }) => sum + max, 0);
   return marks.items.map((item, at) => {
     const own = columns[at] ?? [];
-    const works = (withTotal[at] ?? -1) >= 0;
+    const together = withTotal[at] ?? -1;
+    const works = together >= 0 || isNought(together);
     return {
-      ...spreadOf(item, own),
+      ...spreadOf(item, leftOf(own)),
       intendedWeight: percent(item.max, allMax),
       effectiveWeight: works ? percent(roots[at], allRoots) : undefined,
-      ...discrimination(own, sums),
+      ...discrimination(own),
     };
   });
 }
 
-function spreadOf({ id, max, guess }: MarkedItem, own: readonly number[]) {
+function spreadOf({ id, max, guess }: MarkedItem, own: Counted) {
   const spread = variance(own);
   return {
     id,
@@ -62,18 +73,16 @@ function spreadOf({ id, max, guess }: MarkedItem, own: readonly number[]) {
   };
 }
 
-function discrimination(own: readonly number[], sums: readonly number[]) {
-  const rest = sums.map((sum, at) => sum - (own[at] ?? 0));
-  const [inOwn, inRest, together] = [variance(own), variance(rest), covariance(own, rest)];
+function discrimination(withTotal: CountedPairs) {
+  const pairs: CountedPairs = withTotal.map(([own, total, times]) => [own, total - own, times]);
+  const [own, rest] = [leftOf(pairs), rightOf(pairs)];
+  const [inOwn, inRest, together] = [variance(own), variance(rest), covariance(pairs)];
   const flat = isNought(inOwn ?? 0) || isNought(inRest ?? 0);
-  const ascending = (list: readonly number[]) => list.toSorted((a, b) => a - b);
   return {
     discriminationIndex: flat
       ? undefined
       : percent(together, Math.sqrt((inOwn ?? 0) * (inRest ?? 0))),
-    discriminativeEfficiency: flat
-      ? undefined
-      : percent(together, covariance(ascending(own), ascending(rest))),
+    discriminativeEfficiency: flat ? undefined : percent(together, covariance(inOrder(own, rest))),
   };
 }
 

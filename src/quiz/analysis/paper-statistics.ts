@@ -1,6 +1,16 @@
 /** What a class's marks say of a paper as a whole. */
-import { type Marks, marksFor, totals } from "./marks.ts";
-import { centralMoment, isNought, mean, median, over, variance } from "./moments.ts";
+import type { Marks } from "./marks.ts";
+import {
+  type Counted,
+  centralMoment,
+  countOf,
+  isNought,
+  leftOf,
+  mean,
+  median,
+  over,
+  variance,
+} from "./moments.ts";
 
 /**
  * In marks: mean, median, standard deviation, standard error. In per cent: coefficient of internal
@@ -30,10 +40,10 @@ export interface PaperStatistics {
  *
  * Source: Moodle, "Quiz statistics calculations", https://docs.moodle.org/dev/Quiz_statistics_calculations.
  *
- * @example paperStatistics({ items: [{ id: "x", max: 1 }], attempts: [[1], [0]] }).mean // 0.5
+ * @example paperStatistics(countMarks([{ id: "x", max: 1 }], [[1], [0]])).mean // 0.5
  */
 export function paperStatistics(marks: Marks): PaperStatistics {
-  const sums = totals(marks);
+  const sums = marks.totals();
   const some = sums.length > 0;
   const spread = variance(sums);
   const standardDeviation = spread === undefined ? undefined : Math.sqrt(spread);
@@ -41,7 +51,7 @@ export function paperStatistics(marks: Marks): PaperStatistics {
   const errorRatio =
     consistency === undefined ? undefined : 100 * Math.sqrt(Math.max(1 - consistency / 100, 0));
   return {
-    attempts: sums.length,
+    attempts: countOf(sums),
     max: marks.items.reduce((sum, { max }) => sum + max, 0),
     mean: some ? mean(sums) : undefined,
     median: some ? median(sums) : undefined,
@@ -57,15 +67,15 @@ export function paperStatistics(marks: Marks): PaperStatistics {
   };
 }
 
-function skewness(sums: readonly number[], spread: number | undefined): number | undefined {
-  const n = sums.length;
+function skewness(sums: Counted, spread: number | undefined): number | undefined {
+  const n = countOf(sums);
   if (n < 3 || spread === undefined) return undefined;
   const k3 = (n * n * centralMoment(sums, 3)) / ((n - 1) * (n - 2));
   return over(k3, spread ** 1.5);
 }
 
-function kurtosis(sums: readonly number[], spread: number | undefined): number | undefined {
-  const n = sums.length;
+function kurtosis(sums: Counted, spread: number | undefined): number | undefined {
+  const n = countOf(sums);
   if (n < 4 || spread === undefined) return undefined;
   const inner = (n + 1) * centralMoment(sums, 4) - 3 * (n - 1) * centralMoment(sums, 2) ** 2;
   return over((n * n * inner) / ((n - 1) * (n - 2) * (n - 3)), spread ** 2);
@@ -74,6 +84,9 @@ function kurtosis(sums: readonly number[], spread: number | undefined): number |
 function internalConsistency(marks: Marks, spread: number | undefined): number | undefined {
   const places = marks.items.length;
   if (places < 2 || spread === undefined || isNought(spread)) return undefined;
-  const parts = marks.items.reduce((sum, _, at) => sum + (variance(marksFor(marks, at)) ?? 0), 0);
+  const parts = marks.items.reduce(
+    (sum, _, at) => sum + (variance(leftOf(marks.withTotal(at))) ?? 0),
+    0,
+  );
   return ((100 * places) / (places - 1)) * (1 - parts / spread);
 }

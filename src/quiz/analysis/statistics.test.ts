@@ -1,8 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ItemStatistics, itemStatistics } from "./item-statistics.ts";
-import type { Marks } from "./marks.ts";
-import { type PaperStatistics, paperStatistics } from "./paper-statistics.ts";
+import * as items from "./item-statistics.ts";
+import { countMarks, type MarkedItem } from "./marks.ts";
+import * as paper from "./paper-statistics.ts";
+
+type ItemStatistics = items.ItemStatistics;
+type PaperStatistics = paper.PaperStatistics;
+interface Marks {
+  readonly items: readonly MarkedItem[];
+  /** A row an attempt, a column an item. */
+  readonly attempts: readonly (readonly number[])[];
+}
+const itemStatistics = (marks: Marks) =>
+  items.itemStatistics(countMarks(marks.items, marks.attempts));
+const paperStatistics = (marks: Marks) =>
+  paper.paperStatistics(countMarks(marks.items, marks.attempts));
 
 /** Seven attempts on four items of 1, 2, 1 and 1 marks. */
 const CLASS: Marks = {
@@ -145,6 +157,56 @@ describe("of an item", () => {
     const [first] = itemStatistics(marks);
     for (const what of open) expect(first?.[what]).toBeUndefined();
     for (const value of Object.values(first ?? {})) expect(value).not.toBeNaN();
+  });
+});
+
+/** Nine attempts; of the five items one that nobody answered, one that all got right, one that works against. */
+const ODD: Marks = {
+  items: [3, 1, 2, 1, 1].map((max, at) => ({ id: `i${at}`, max })),
+  attempts: [
+    [3, 1, 0, 0, 1],
+    [2, 2 / 3, 0, 1, 1],
+    [1, 1 / 3, 0, 1, 1],
+    [3, 1, 0, 0, 1],
+    [0, 1 / 3, 0, 1, 1],
+    [1.5, 0, 0, 1, 1],
+    [3, 2 / 3, 0, 0, 1],
+    [0.5, 0, 0, 1, 1],
+    [1, 1, 0, 0, 1],
+  ],
+};
+
+// Reckoned apart with Python's fractions, from Moodle's published formulas alone.
+describe("of a paper on which items fail", () => {
+  test("the paper's figures are exact, a consistency below nought among them", () => {
+    const found = paperStatistics(ODD);
+    expect(found.mean).toBeCloseTo(3.7777777777777777, 10);
+    expect(found.median).toBeCloseTo(3.5, 10);
+    expect(found.standardDeviation).toBeCloseTo(1.070436048222094, 10);
+    expect(found.skewness).toBeCloseTo(-0.08169183725746891, 10);
+    expect(found.kurtosis).toBeCloseTo(-1.890384363111636, 10);
+    expect(found.internalConsistency).toBeCloseTo(-66.66666666666667, 8);
+    expect(found.errorRatio).toBeCloseTo(129.09944487358055, 8);
+    expect(found.standardError).toBeCloseTo(1.3819269959814164, 10);
+  });
+
+  test.each<[string, (number | undefined)[]]>([
+    ["i0", [55.555556, 38.188131, 37.5, 67.401303, -37.796447, -42.857143]],
+    ["i1", [55.555556, 40.824829, 12.5, 32.598697, 31.282475, 32.653061]],
+    ["i2", [0, 0, 25, 0, undefined, undefined]],
+    ["i3", [55.555556, 52.704628, 12.5, undefined, -78.902403, -91.489362]],
+    ["i4", [100, 0, 12.5, 0, undefined, undefined]],
+  ])("%s is %j", (id, expected) => {
+    const found = itemStatistics(ODD).find((item) => item.id === id);
+    const values = [
+      ...[found?.facility, found?.standardDeviation, found?.intendedWeight],
+      ...[found?.effectiveWeight, found?.discriminationIndex, found?.discriminativeEfficiency],
+    ];
+    for (const [at, value] of values.entries()) {
+      const wanted = expected[at];
+      if (wanted === undefined) expect(value, String(at)).toBeUndefined();
+      else expect(value, String(at)).toBeCloseTo(wanted, 5);
+    }
   });
 });
 

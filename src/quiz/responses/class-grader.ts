@@ -1,11 +1,12 @@
-/** Scores the response files of a class one after another, keeping of each only what the report needs. */
-import { distractorsOf } from "../analysis/distractors.ts";
+/** Scores the response files of a class one after another, keeping of each only what it adds to a count. */
+import { type ChoiceCounter, countChoices, type Distractors } from "../analysis/distractors.ts";
 import { type ItemStatistics, itemStatistics } from "../analysis/item-statistics.ts";
-import type { Marks } from "../analysis/marks.ts";
-import { marksOfClass } from "../analysis/marks-of.ts";
+import { markedItem } from "../analysis/marked-item.ts";
+import { countMarks } from "../analysis/marks.ts";
 import { type PaperStatistics, paperStatistics } from "../analysis/paper-statistics.ts";
-import { type Third, thirdsOf } from "../analysis/thirds.ts";
+import { thirdsOf } from "../analysis/thirds.ts";
 import type { Question } from "../question.ts";
+import { marksOf } from "../result.ts";
 import { scorer } from "../scoring/score.ts";
 import { type Total, total } from "../scoring/total.ts";
 import { totalsBy } from "../study/breakdown.ts";
@@ -14,8 +15,6 @@ import type { ResponseFile } from "./response-file.ts";
 /** What one student has come to. */
 export interface Graded {
   readonly student: string;
-  /** The name of the file. */
-  readonly file: string;
   readonly total: Total;
   /** By item, in the bank's order; undefined where it was not answered or could not be scored. */
   readonly marks: readonly (number | undefined)[];
@@ -23,56 +22,70 @@ export interface Graded {
 }
 
 export interface ClassReport {
-  readonly students: readonly Graded[];
   readonly paper: PaperStatistics;
   readonly items: readonly ItemStatistics[];
   /** By item: who chose what; undefined where nothing is chosen. */
-  readonly distractors: readonly ReturnType<typeof distractorsOf>[];
+  readonly distractors: readonly (Distractors | undefined)[];
+  /** The class's mean for each, as a share of 1. */
+  readonly objectives: ReadonlyMap<string, number>;
 }
 
 export interface ClassGrader {
-  readonly add: (response: ResponseFile, file: string) => void;
+  readonly grade: (response: ResponseFile) => Graded;
   readonly report: () => ClassReport;
 }
 
-/** @param questions the whole bank, in its order */
+/**
+ * What is kept is counts by total, so that it grows with the paper and not with the class.
+ *
+ * @param questions the whole bank, in its order
+ */
 export function classGrader(questions: readonly Question[]): ClassGrader {
   const keyed = questions.map((question) => question.keyed);
   const scorers = keyed.map((item) => [item.id, scorer(item)] as const);
   const objectiveOf = new Map(questions.map(({ item }) => [item.id, item.objective]));
-  const students: Graded[] = [];
-  /** For each item, what each student chose; typed answers are not kept. */
-  const chosen: unknown[][] = keyed.map(() => []);
+  const marks = countMarks(keyed.map(markedItem));
+  const choices: (ChoiceCounter | undefined)[] = keyed.map(countChoices);
+  /** By objective, the sum of every student's share. */
+  const shares = new Map<string, number>();
+  let students = 0;
 
-  function add({ student, responses }: ResponseFile, file: string): void {
+  function grade({ student, responses }: ResponseFile): Graded {
     const answer = (id: string) => (Object.hasOwn(responses, id) ? responses[id] : undefined);
     const byItem = new Map(scorers.map(([id, scored]) => [id, scored(answer(id))]));
     const results = [...byItem.values()];
-    keyed.forEach(({ id, type }, at) => {
-      const typed = type === "numeric" || type === "short-text" || type === "ordering";
-      chosen[at]?.push(typed ? undefined : answer(id));
+    const sum = total(results);
+    const objectives = totalsBy(byItem, (id) => [objectiveOf.get(id) ?? ""]);
+    const key = sum.marks.n / sum.marks.d;
+    marks.add(
+      results.map((one) => marksOf(one).n / marksOf(one).d),
+      key,
+    );
+    results.forEach((result, at) => {
+      choices[at]?.add(key, answer(keyed[at]?.id ?? ""), result);
     });
-    students.push({
+    for (const [id, own] of objectives) shares.set(id, (shares.get(id) ?? 0) + shareOf(own));
+    students += 1;
+    return {
       student,
-      file,
-      total: total(results),
+      total: sum,
       marks: results.map((one) => (one.kind === "scored" ? one.marks.n / one.marks.d : undefined)),
-      objectives: totalsBy(byItem, (id) => [objectiveOf.get(id) ?? ""]),
-    });
+      objectives,
+    };
   }
 
   function report(): ClassReport {
-    const marks: Marks = {
-      items: marksOfClass(keyed, []).items,
-      attempts: students.map((one) => one.marks.map((mark) => mark ?? 0)),
-    };
-    const thirds: Third[] = thirdsOf(students.map((one) => one.total.marks.n / one.total.marks.d));
+    const thirds = thirdsOf(marks.totals());
     return {
-      students,
       paper: paperStatistics(marks),
       items: itemStatistics(marks),
-      distractors: keyed.map((item, at) => distractorsOf(item, chosen[at] ?? [], thirds)),
+      distractors: choices.map((counter) => counter?.report(thirds)),
+      objectives: new Map([...shares].map(([id, sum]) => [id, sum / students])),
     };
   }
-  return { add, report };
+  return { grade, report };
+}
+
+function shareOf({ marks, max }: Total): number {
+  return (marks.n * max.d) / (marks.d * max.n);
 }

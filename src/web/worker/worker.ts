@@ -2,8 +2,8 @@
  * Keeps the whole site, so that it works without a network. Every version has a store of its own and
  * is answered from it alone: no page ever gets a part of another version.
  */
-/** Put before this script by the build: the site's files, and the name of this version. */
-declare const LESSON_FILES: readonly string[];
+/** Put before this script by the build: the site's files with their SHA-256, and the name of this version. */
+declare const LESSON_FILES: Readonly<Record<string, string>>;
 declare const LESSON_VERSION: string;
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -11,13 +11,19 @@ const site = worker.registration.scope;
 /** Two lessons on one host have different addresses, and never touch each other's stores. */
 const prefix = `lesson ${site} `;
 const store = prefix + LESSON_VERSION;
-const files = new Set(LESSON_FILES);
+const files = new Set(Object.keys(LESSON_FILES));
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(
     caches.open(store).then((cache) =>
-      // Past the browser's own memory, which may hold older ones under the same name.
-      cache.addAll(LESSON_FILES.map((name) => new Request(addressOf(name), { cache: "reload" }))),
+      // Past the browser's own memory, which may hold older ones under the same name; and while a host
+      // still hands out some of the older ones, nothing is kept, and the next visit tries again.
+      cache.addAll(
+        Object.entries(LESSON_FILES).map(
+          ([name, hash]) =>
+            new Request(addressOf(name), { cache: "reload", integrity: `sha256-${hash}` }),
+        ),
+      ),
     ),
   );
 });
