@@ -97,7 +97,7 @@ const MISTAKES: readonly (readonly [
     START,
     "figures/map.svg",
     "figures/plan.svg",
-    "slides/01-start.md:20: slide `shown` shows figures/plan.svg; there is no such file in slides/ (missing-figure)",
+    "slides/01-start.md:24: slide `shown` shows figures/plan.svg; there is no such file in slides/ (missing-figure)",
   ],
   [
     "a duplicate slide id",
@@ -174,7 +174,7 @@ const MISTAKES: readonly (readonly [
     START,
     "**Say.** Look.",
     "**Say.** Look, as [before](#welcome) and [after](#farewell).",
-    "slides/01-start.md:20: slide `shown` links to #farewell; there is no such slide (unknown-slide)",
+    "slides/01-start.md:28: slide `shown` links to #farewell; there is no such slide (unknown-slide)",
   ],
   [
     "an attribute nobody reads",
@@ -300,7 +300,7 @@ const MISTAKES: readonly (readonly [
     START,
     "One line.",
     "![Two](figures/map.svg)",
-    "slides/01-start.md:20: slide `shown` holds more than one figure (figure)",
+    "slides/01-start.md:24: slide `shown` holds more than one figure (figure)",
   ],
   [
     "raw HTML on a slide",
@@ -597,7 +597,7 @@ const MISTAKES: readonly (readonly [
     PAPER,
     "type=single",
     "type=numeric",
-    "quiz/01-first.md:3: item `colour` (numeric) takes a written answer, no options; found 3 (options)",
+    "quiz/01-first.md:7: item `colour` (numeric) takes a written answer, no options; found 3 (options)",
   ],
   [
     "raw HTML in an option",

@@ -47,7 +47,7 @@ describe("text that no page shows is named with its line", () => {
       START,
       "checkpoint=colour}\n",
       "checkpoint=colour}\n\n![A](figures/map.svg)\n",
-      "slides/01-start.md:32: slide `check` has a figure, figures/map.svg, which a checkpoint slide does not show (lost-text)",
+      "slides/01-start.md:34: slide `check` has a figure, figures/map.svg, which a checkpoint slide does not show (lost-text)",
     ],
     [
       "a figure among the objectives",

@@ -118,3 +118,107 @@ describe("what front matter, key and record ought to hold is said plainly, at th
     for (const line of lines) expect(told(file, from, to)).toContainEqual(line);
   });
 });
+
+describe("a link that leads nowhere is told at its own line", () => {
+  const lost = (owner: string) => `${owner} links to #nope; there is no such slide (unknown-slide)`;
+  const link = "First.\n\nA [link](#nope).";
+  test.each<Row>([
+    ["on a slide", START, "One line.", link, [`${START}:24: ${lost("slide `shown`")}`]],
+    [
+      "on a slide, below its figure",
+      START,
+      "![A map](figures/map.svg)",
+      `![A map](figures/map.svg)\n\n${link}`,
+      [`${START}:28: ${lost("slide `shown`")}`],
+    ],
+    [
+      "in a list",
+      START,
+      "One line.",
+      "- One\n- [Two](#nope)",
+      [`${START}:23: ${lost("slide `shown`")}`],
+    ],
+    [
+      "for those who read alone",
+      START,
+      "Hello\n",
+      `Hello\n\nAlone:\n\n${link}\n`,
+      [`${START}:18: ${lost("slide `welcome`")}`],
+    ],
+    [
+      "in notes",
+      START,
+      "**Say.** Look.",
+      `**Say.** ${link}`,
+      [`${START}:30: ${lost("slide `shown`")}`],
+    ],
+    [
+      "in a caption",
+      START,
+      "![A map]",
+      "![A [map](#nope)]",
+      [`${START}:24: ${lost("slide `shown`")}`],
+    ],
+    [
+      "in a stem",
+      "quiz/01-first.md",
+      "Which colour does the article give?",
+      `Which?\n\n${link}`,
+      [`quiz/01-first.md:9: ${lost("item `colour`")}`],
+    ],
+  ])("%s", (_, file, from, to, lines) => {
+    expect(told(file, from, to)).toEqual(lines);
+  });
+
+  test("in the guide", () => {
+    const files = sampleLesson().set("slides/guide/a.md", `# A\n\n${link}\n\n## B\n\n${link}\n`);
+    expect(compile(files).diagnostics.map(wordDiagnostic)).toEqual([
+      `slides/guide/a.md:5: ${lost("the introduction")}`,
+      `slides/guide/a.md:11: ${lost('section "B"')}`,
+    ]);
+  });
+});
+
+describe("code that nothing closes is one mistake, at the line that opens it", () => {
+  const open = "code ends with a line like the one that opens it; found none for";
+  test.each<Row>([
+    ["on a slide", START, "Hello", "```\nx = 1", [`${START}:12: ${open} \`\`\` (dialect)`]],
+    [
+      "of another mark",
+      START,
+      "Hello",
+      "~~~~ js\nx = 1\n~~~",
+      [`${START}:12: ${open} ~~~~ js (dialect)`],
+    ],
+    [
+      "in notes",
+      START,
+      "**Say.** Look.",
+      "**Say.** Look.\n\n```\n<b>",
+      [`${START}:30: ${open} \`\`\` (dialect)`],
+    ],
+    [
+      "before code that is closed",
+      START,
+      "One line.",
+      "```\nx = 1\n\nNote:\n\n**Say.** A.\n\n---\n\n## More {#more source=1 minutes=1}\n\n```\n# y = 2\n```",
+      [`${START}:22: ${open} \`\`\` (dialect)`],
+    ],
+    [
+      "on the last slide",
+      START,
+      "checkpoint=colour}\n",
+      "checkpoint=colour}\n\n```js\n",
+      [`${START}:34: ${open} \`\`\`js (dialect)`],
+    ],
+    [
+      "in a stem",
+      "quiz/01-first.md",
+      "Which colour does the article give?",
+      "Which?\n\n```\nx",
+      [`quiz/01-first.md:7: ${open} \`\`\` (dialect)`],
+    ],
+  ])("%s", (_, file, from, to, lines) => {
+    expect(told(file, from, to)).toEqual(lines);
+  });
+});
