@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import { checkFullness, LIMITS } from "./check-fullness.ts";
 import type { Slide } from "./slide.ts";
 
+const place = { file: "f", line: 1 };
 const SLIDE: Slide = {
   ...{ id: "a", title: "A", chapter: "C", paragraphs: [], beyond: undefined, minutes: 1 },
   ...{ routes: [], kind: "text", checkpoint: undefined, figure: undefined },
-  ...{ body: "", alone: "", notes: "", place: { file: "f", line: 1 } },
+  ...{ body: "", alone: "", notes: "", place },
+  places: { body: place, alone: place, notes: place, figure: place },
 };
 const words = (count: number) => "word ".repeat(count);
 const list = (count: number) => "- a\n".repeat(count);

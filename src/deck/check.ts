@@ -26,8 +26,8 @@ export function checkDeck(deck: Checked): Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Map<string, Slide>();
   for (const slide of deck.slides) {
-    const say = (rule: string, message: string) =>
-      found.push(mistake(slide.place, rule, `slide \`${slide.id}\` ${message}`));
+    const say = (rule: string, message: string, place = slide.place) =>
+      found.push(mistake(place, rule, `slide \`${slide.id}\` ${message}`));
     const before = seen.get(slide.id);
     if (before !== undefined)
       say("duplicate-id", `is also at ${before.place.file}:${before.place.line}`);
@@ -37,10 +37,11 @@ export function checkDeck(deck: Checked): Diagnostic[] {
     }
     if (slide.figure !== undefined) {
       const missing = missingPicture(slide.figure, deck);
-      if (missing !== undefined) say("missing-figure", `shows ${missing}`);
+      if (missing !== undefined) say("missing-figure", `shows ${missing}`, slide.places.figure);
       const other = WITHOUT_FIGURE.get(slide.kind);
       if (other !== undefined) {
-        say("lost-text", `has a figure, ${slide.figure.path}, which ${other} does not show`);
+        const message = `has a figure, ${slide.figure.path}, which ${other} does not show`;
+        say("lost-text", message, slide.places.figure);
       }
     }
     if (slide.kind === "objectives" && deck.objectives?.size === 0) {

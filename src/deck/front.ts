@@ -2,6 +2,8 @@
 import * as v from "valibot";
 import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
 import { lintInline } from "../markdown/dialect.ts";
+import type { FrontMatter } from "../markdown/front-matter.ts";
+import { readShape } from "../markdown/shape.ts";
 import { isTaken } from "../quiz/study/addresses.ts";
 
 const Text = v.pipe(v.string(), v.nonEmpty());
@@ -9,15 +11,25 @@ const FrontSchema = v.strictObject({
   title: Text,
   subtitle: v.optional(v.string(), ""),
   description: v.optional(v.string(), ""),
-  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*$/)), "en"),
-  objectives: v.optional(v.record(v.string(), Text), {}),
+  lang: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*$/, "a language's tag, en or pt-BR")),
+    "en",
+  ),
+  objectives: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.check((all) => !Array.isArray(all), "an id and a text each, market: Explain …"),
+      v.record(v.string(), Text),
+    ),
+    {},
+  ),
   /** Minutes of each way through the deck, from the shortest. */
   routes: v.optional(
     v.pipe(
       v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
       v.check(
         (routes) => routes.every((route, index) => route > (routes[index - 1] ?? 0)),
-        "Routes are minutes, each once, the shortest first: [30, 45, 90]",
+        "minutes, each once, the shortest first: [30, 45, 90]",
       ),
     ),
     [],
@@ -26,36 +38,30 @@ const FrontSchema = v.strictObject({
 export type Front = v.InferOutput<typeof FrontSchema>;
 
 /**
- * @param lineOf the line on which the value of a key stands
- * @example readFront({ title: "A brand" }, "slides/01.md", found)?.lang // "en"
+ * @param at where a part of it stands
+ * @example readFront({ title: "A brand" }, at, found)?.lang // "en"
  */
 export function readFront(
   data: unknown,
-  file: string,
+  at: FrontMatter["at"],
   found: Diagnostic[],
-  lineOf: (...keys: readonly string[]) => number = () => 1,
 ): Front | undefined {
   if (data === undefined) {
     const rule = "the first chapter begins with front matter that gives the deck's title";
-    found.push(mistake({ file, line: 1 }, "front-matter", rule));
+    found.push(mistake(at(), "front-matter", rule));
     return undefined;
   }
-  const result = v.safeParse(FrontSchema, data);
-  if (result.success) {
-    const place = { file, line: 1 };
-    const { title, subtitle, objectives } = result.output;
-    for (const text of [title, subtitle, ...Object.values(objectives)]) {
-      found.push(...lintInline(text, place));
-    }
-    for (const id of Object.keys(objectives).filter(isTaken)) {
-      const rule = `objective \`${id}\` has a name that the study page uses for something of its own`;
-      found.push(mistake({ file, line: lineOf("objectives", id) }, "duplicate-id", rule));
-    }
-    return result.output;
+  const about = { whole: "the front matter", rule: "front-matter", at };
+  const front = readShape(FrontSchema, data, about, found);
+  if (front === undefined) return undefined;
+  const { title, subtitle, objectives } = front;
+  found.push(...lintInline(title, at("title")), ...lintInline(subtitle, at("subtitle")));
+  for (const [id, text] of Object.entries(objectives)) {
+    const place = at("objectives", id);
+    found.push(...lintInline(text, place));
+    if (!isTaken(id)) continue;
+    const rule = `objective \`${id}\` has a name that the study page uses for something of its own`;
+    found.push(mistake(place, "duplicate-id", rule));
   }
-  for (const issue of result.issues) {
-    const where = v.getDotPath(issue) ?? "front matter";
-    found.push(mistake({ file, line: 1 }, "front-matter", `${where}: ${issue.message}`));
-  }
-  return undefined;
+  return front;
 }

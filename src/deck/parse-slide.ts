@@ -37,7 +37,7 @@ export function parseSlide(
       found.push(mistake(place, "id", `a slide has an id, {#like-this}; found none in "${title}"`));
     return undefined;
   }
-  const { body, alone, notes, figure } = readBody(part, file, last, id, found);
+  const { body, alone, notes, figure, places } = readBody(part, file, last, id, found);
   return {
     id,
     title,
@@ -52,6 +52,7 @@ export function parseSlide(
     alone,
     notes,
     place,
+    places,
   };
 }
 

@@ -5,6 +5,7 @@ import { codeLines } from "../markdown/fences.ts";
 import { lex } from "../markdown/marked.ts";
 import { type Picture, pictureOf } from "../markdown/picture.ts";
 import { type Section, trimLines } from "../markdown/sections.ts";
+import { walk } from "../markdown/walk.ts";
 import type { Slide } from "./slide.ts";
 
 /** The lines that begin the parts, in the order in which they stand. */
@@ -19,7 +20,7 @@ export function readBody(
   last: boolean,
   id: string,
   found: Diagnostic[],
-): Pick<Slide, "body" | "alone" | "notes" | "figure"> {
+): Pick<Slide, "body" | "alone" | "notes" | "figure" | "places"> {
   const place: Place = { file, line: part.line };
   const all = trimLines(part.body, part.bodyLine);
   const lines = all.text.split("\n");
@@ -31,15 +32,29 @@ export function readBody(
     );
   }
   const [shown, alone, notes] = cutAtLabels(lines, { file, line: all.line }, id, found);
-  if (notes === "") {
+  if (notes.text === "") {
     const rule = `slide \`${id}\` has no speaker notes`;
     found.push(mistake(place, "no-notes", `${rule}; they follow a line "Note:"`));
   }
-  const { text: body, pictures } = liftPictures(shown);
-  if (pictures.length > 1) {
-    found.push(mistake(place, "figure", `slide \`${id}\` holds more than one figure`));
+  const { body, pictures } = liftPictures(shown);
+  const [first, second] = pictures;
+  if (second !== undefined) {
+    const message = `slide \`${id}\` holds more than one figure`;
+    found.push(mistake(second.place, "figure", message));
   }
-  return { body, alone, notes, figure: pictures[0] };
+  return {
+    ...{ body, alone: alone.text, notes: notes.text, figure: first?.picture },
+    places: {
+      ...{ body: shown.place, alone: alone.place, notes: notes.place },
+      figure: first?.place ?? place,
+    },
+  };
+}
+
+/** A part of a slide, without blank lines around it, and where it begins. */
+interface Part {
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** Cuts at the first line of each label; one that stands again, or too early, is told. */
@@ -48,7 +63,7 @@ function cutAtLabels(
   { file, line }: Place,
   id: string,
   found: Diagnostic[],
-): [shown: string, alone: string, notes: string] {
+): [shown: Part, alone: Part, notes: Part] {
   const at = [0, 0, 0];
   let part = 0;
   const cut: string[][] = [[], [], []];
@@ -66,29 +81,30 @@ function cutAtLabels(
     const rule = `slide \`${id}\` has one line "Alone:", then one line "Note:", with nothing behind them`;
     found.push(mistake(here, "label", `${rule}; found "${text.trim().slice(0, 40)}"`));
   }
-  const [shown = "", alone = "", notes = ""] = cut.map((own, index) => {
-    const trimmed = trimLines(own.join("\n"), line + (at[index] ?? 0));
+  const read = (own: readonly string[], from: number, pictures: boolean): Part => {
+    const trimmed = trimLines(own.join("\n"), line + from);
     const place = { file, line: trimmed.line };
-    found.push(...lint(trimmed.text, place, { pictures: index === 0 }));
-    return trimmed.text;
-  });
-  return [shown, alone, notes];
+    found.push(...lint(trimmed.text, place, { pictures }));
+    return { text: trimmed.text, place };
+  };
+  const [shown = [], alone = [], notes = []] = cut;
+  return [read(shown, 0, true), read(alone, at[1] ?? 0, false), read(notes, at[2] ?? 0, false)];
 }
 
 /** Takes the pictures out of what a slide shows: they have a place of their own on it. */
-function liftPictures(shown: string): { text: string; pictures: Picture[] } {
-  if (!shown.includes("![")) return { text: shown, pictures: [] };
-  const pictures: Picture[] = [];
-  const rest = lex(shown).filter((token) => {
+function liftPictures({ text, place }: Part): {
+  body: string;
+  pictures: { picture: Picture; place: Place }[];
+} {
+  if (!text.includes("![")) return { body: text, pictures: [] };
+  const pictures: { picture: Picture; place: Place }[] = [];
+  let body = "";
+  walk(lex(text), text, place, (token, here, around) => {
+    if (around.length > 0) return;
     const picture = pictureOf(token);
-    if (picture !== undefined) pictures.push(picture);
-    return picture === undefined;
+    if (picture !== undefined) pictures.push({ picture, place: here });
+    // Its lines stay, so that those below keep their numbers.
+    body += picture === undefined ? token.raw : token.raw.replaceAll(/[^\n]/g, "");
   });
-  return {
-    text: rest
-      .map(({ raw }) => raw)
-      .join("")
-      .trim(),
-    pictures,
-  };
+  return { body: body.trimEnd(), pictures };
 }

@@ -31,13 +31,15 @@ export interface Slide {
   /** The item a checkpoint asks. */
   readonly checkpoint: string | undefined;
   readonly figure: Picture | undefined;
-  /** Markdown, without heading, figure, `Alone:` and notes. */
+  /** Markdown, without heading, figure, `Alone:` and notes; the figure's lines stand empty. */
   readonly body: string;
   /** Markdown: what a student needs who reads without a teacher; may be empty. */
   readonly alone: string;
   /** Markdown: what to say and to ask. `cutNotes` parts it. */
   readonly notes: string;
   readonly place: Place;
+  /** Where its parts begin; what is not there, where the slide does. */
+  readonly places: Readonly<Record<"body" | "alone" | "notes" | "figure", Place>>;
 }
 
 export interface Deck {

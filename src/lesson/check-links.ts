@@ -18,15 +18,15 @@ interface Linked {
   readonly written: ReadonlySet<string>;
 }
 
-/** A Markdown text, whose it is, and where it is said to stand. */
+/** A Markdown text, whose it is, and where it begins. */
 type Text = readonly [text: string, owner: string, place: Place];
 
 export function checkLinks(lesson: Linked): Diagnostic[] {
   const slides = new Set(lesson.deck.slides.map(({ id }) => id));
   return texts(lesson).flatMap(([text, owner, place]) =>
-    linksIn(text, place).flatMap(({ href }) => {
+    linksIn(text, place).flatMap(({ href, place: here }) => {
       const wrong = fault(href, slides, lesson);
-      return wrong === undefined ? [] : [mistake(place, ...message(owner, href, wrong))];
+      return wrong === undefined ? [] : [mistake(here, ...message(owner, href, wrong))];
     }),
   );
 }
@@ -37,15 +37,18 @@ function message(owner: string, href: string, [rule, wrong]: Fault): [string, st
 
 function texts({ deck, guide, sheets, items, entries }: Linked): Text[] {
   return [
-    ...deck.slides.flatMap(({ id, body, alone, notes, figure, place }) =>
-      [body, alone, notes, figure?.caption ?? ""].map((t): Text => [t, `slide \`${id}\``, place]),
-    ),
-    ...[...guide, ...sheets].flatMap(({ introduction, sections, place }): Text[] => [
-      [introduction, "the introduction", place],
-      ...sections.map((part): Text => [part.body, `section "${part.title}"`, part.place]),
+    ...deck.slides.flatMap(({ id, body, alone, notes, figure, places }): Text[] => [
+      [body, `slide \`${id}\``, places.body],
+      [alone, `slide \`${id}\``, places.alone],
+      [notes, `slide \`${id}\``, places.notes],
+      [figure?.caption ?? "", `slide \`${id}\``, places.figure],
+    ]),
+    ...[...guide, ...sheets].flatMap(({ introduction, introductionPlace, sections }): Text[] => [
+      [introduction, "the introduction", introductionPlace],
+      ...sections.map((part): Text => [part.body, `section "${part.title}"`, part.bodyPlace]),
     ]),
     ...items.flatMap((item): Text[] => [
-      [item.stem, `item \`${item.id}\``, item.place],
+      [item.stem, `item \`${item.id}\``, item.stemPlace],
       ...optionsOf(item).map(({ text, place }): Text => [text, `item \`${item.id}\``, place]),
     ]),
     ...entries.flatMap((entry): Text[] => [

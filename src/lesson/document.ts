@@ -15,6 +15,8 @@ export interface LessonDocument {
   /** How often it stands on a page of paper, to be cut apart: `# Exit slip {copies=3}`; else 1. */
   readonly copies: number;
   readonly place: Place;
+  /** Where the introduction begins. */
+  readonly introductionPlace: Place;
 }
 
 export interface DocumentSection {
@@ -24,6 +26,8 @@ export interface DocumentSection {
   /** Markdown. A line `____` alone is a line to write on. */
   readonly body: string;
   readonly place: Place;
+  /** Where the body begins. */
+  readonly bodyPlace: Place;
 }
 
 /** @example readDocuments([["slides/guide/since.md", "# Since 2016\n\nText"]], found)[0]?.id // "since" */
@@ -62,10 +66,14 @@ function readDocument(text: string, file: string, found: Diagnostic[]): LessonDo
     }
   }
   const id = file.replace(/^.*\//, "").replace(/\.md$/i, "").replace(/^\d+-/, "");
+  const introduction = titled
+    ? readText(title.body, { file, line: title.bodyLine }, found)
+    : { text: "", place };
   return {
     id,
     title: heading?.text ?? id,
-    introduction: titled ? readText(title.body, { file, line: title.bodyLine }, found) : "",
+    introduction: introduction.text,
+    introductionPlace: introduction.place,
     sections: parts
       .filter(({ level }) => level === 2)
       .map((part) => {
@@ -73,7 +81,10 @@ function readDocument(text: string, file: string, found: Diagnostic[]): LessonDo
         const { text: heading, attributes } = readHeading(part.heading, here, found);
         refuseUnknown(attributes, { values: [], classes: [] }, here, found);
         const body = readText(part.body, { file, line: part.bodyLine }, found);
-        return { id: attributes.id, title: heading, body, place: here };
+        return {
+          ...{ id: attributes.id, title: heading, body: body.text },
+          ...{ place: here, bodyPlace: body.place },
+        };
       }),
     copies,
     place,
@@ -90,8 +101,9 @@ function readCopies(attributes: Attributes, place: Place, found: Diagnostic[]): 
   return 1;
 }
 
-function readText(text: string, place: Place, found: Diagnostic[]): string {
+function readText(text: string, place: Place, found: Diagnostic[]): { text: string; place: Place } {
   const trimmed = trimLines(text, place.line);
-  found.push(...lint(trimmed.text, { file: place.file, line: trimmed.line }, { pictures: true }));
-  return trimmed.text;
+  const here = { file: place.file, line: trimmed.line };
+  found.push(...lint(trimmed.text, here, { pictures: true }));
+  return { text: trimmed.text, place: here };
 }

@@ -97,7 +97,7 @@ const MISTAKES: readonly (readonly [
     START,
     "figures/map.svg",
     "figures/plan.svg",
-    "slides/01-start.md:20: slide `shown` shows figures/plan.svg; there is no such file in slides/ (missing-figure)",
+    "slides/01-start.md:24: slide `shown` shows figures/plan.svg; there is no such file in slides/ (missing-figure)",
   ],
   [
     "a duplicate slide id",
@@ -174,7 +174,7 @@ const MISTAKES: readonly (readonly [
     START,
     "**Say.** Look.",
     "**Say.** Look, as [before](#welcome) and [after](#farewell).",
-    "slides/01-start.md:20: slide `shown` links to #farewell; there is no such slide (unknown-slide)",
+    "slides/01-start.md:28: slide `shown` links to #farewell; there is no such slide (unknown-slide)",
   ],
   [
     "an attribute nobody reads",
@@ -230,7 +230,7 @@ const MISTAKES: readonly (readonly [
     START,
     "lang: en",
     "routes: [90, 45]",
-    "slides/01-start.md:1: routes: Routes are minutes, each once, the shortest first: [30, 45, 90] (front-matter)",
+    "slides/01-start.md:3: routes is minutes, each once, the shortest first: [30, 45, 90]; found [90,45] (front-matter)",
   ],
   [
     "a second line Note:",
@@ -300,7 +300,7 @@ const MISTAKES: readonly (readonly [
     START,
     "One line.",
     "![Two](figures/map.svg)",
-    "slides/01-start.md:20: slide `shown` holds more than one figure (figure)",
+    "slides/01-start.md:24: slide `shown` holds more than one figure (figure)",
   ],
   [
     "raw HTML on a slide",
@@ -405,7 +405,7 @@ const MISTAKES: readonly (readonly [
     START,
     "title: A sample\n",
     "",
-    'slides/01-start.md:1: title: Invalid key: Expected "title" but received undefined (front-matter)',
+    "slides/01-start.md:1: title is needed; found none (front-matter)",
   ],
 
   [
@@ -512,21 +512,21 @@ const MISTAKES: readonly (readonly [
     KEY,
     '[{ "paragraph": 2, "facts": ["green"] }]',
     "[]",
-    "quiz/key.json:5: answers.colour.evidence: Invalid length: Expected >=1 but received 0 (key-schema)",
+    "quiz/key.json:5: answers.colour.evidence is a list with 1 or more in it; found an empty list (key-schema)",
   ],
   [
     "a name that the key does not know",
     KEY,
     '"slide":',
     '"page": "x",\n      "slide":',
-    'quiz/key.json:6: answers.colour.page: Invalid key: Expected never but received "page" (key-schema)',
+    "quiz/key.json:6: answers.colour.page is no name here; these are: correct, tolerance, distance, evidence, slide, explanation, distractors, waive (key-schema)",
   ],
   [
     "a number without end",
     KEY,
     '"correct": "b"',
     '"correct": 1e999',
-    "quiz/key.json:4: answers.colour.correct: Invalid finite: Received Infinity (key-schema)",
+    "quiz/key.json:4: answers.colour.correct is a number that has an end; found Infinity (key-schema)",
   ],
   [
     "a key that is not JSON",
@@ -597,7 +597,7 @@ const MISTAKES: readonly (readonly [
     PAPER,
     "type=single",
     "type=numeric",
-    "quiz/01-first.md:3: item `colour` (numeric) takes a written answer, no options; found 3 (options)",
+    "quiz/01-first.md:7: item `colour` (numeric) takes a written answer, no options; found 3 (options)",
   ],
   [
     "raw HTML in an option",
@@ -611,7 +611,7 @@ const MISTAKES: readonly (readonly [
     "quiz/source.json",
     '"author":',
     '"author"',
-    "quiz/source.json:1: the record is not JSON: ",
+    "quiz/source.json:2: the record is not JSON: ",
   ],
 ];
 

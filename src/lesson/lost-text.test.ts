@@ -47,7 +47,7 @@ describe("text that no page shows is named with its line", () => {
       START,
       "checkpoint=colour}\n",
       "checkpoint=colour}\n\n![A](figures/map.svg)\n",
-      "slides/01-start.md:32: slide `check` has a figure, figures/map.svg, which a checkpoint slide does not show (lost-text)",
+      "slides/01-start.md:34: slide `check` has a figure, figures/map.svg, which a checkpoint slide does not show (lost-text)",
     ],
     [
       "a figure among the objectives",
@@ -186,13 +186,19 @@ describe("one mistake is told once, without false ones in its wake", () => {
     return messages(files.set(file, text.replace(from, to)));
   };
   test.each([
-    ["an answer of no kind", KEY, '"correct": "b"', '"correct": true', "answers.colour.correct: "],
+    [
+      "an answer of no kind",
+      KEY,
+      '"correct": "b"',
+      '"correct": true',
+      "answers.colour.correct is ",
+    ],
     [
       "an entry without evidence",
       KEY,
       '"evidence": [{ "paragraph": 2, "facts": ["green"] }],',
       "",
-      "answers.colour.evidence: ",
+      "answers.colour.evidence is ",
     ],
     ["a key that is not JSON", KEY, '"correct": "b",', '"correct": "b",,', "the key is not JSON"],
     ["an item of no type", PAPER, "type=single", "type=singel", 'item `colour` has type "singel"'],
@@ -233,13 +239,13 @@ describe("one mistake is told once, without false ones in its wake", () => {
       "title: A: sample",
       "(a text that holds a colon stands in quotation marks)",
     ],
-    ["front matter without a title", START, "title: A sample\n", "", "title: Invalid key"],
+    ["front matter without a title", START, "title: A sample\n", "", "title is needed"],
     [
       "an objective without a text",
       START,
       "first: Know the first thing.",
       "first:",
-      "objectives.first: ",
+      "objectives.first is a text; found nothing",
     ],
   ])("%s", (_, file, from, to, message) => {
     const told = two(file, from, to);
@@ -250,7 +256,7 @@ describe("one mistake is told once, without false ones in its wake", () => {
     const files = sampleLesson(START, "lang: en", "routes: [45, 30]");
     const text = files.get(START)?.replaceAll("minutes=2", 'minutes=2 routes="30"') ?? "";
     expect(messages(files.set(START, text))).toEqual([
-      expect.stringContaining("routes: Routes are minutes"),
+      expect.stringContaining("routes is minutes"),
     ]);
   });
 });

@@ -56,8 +56,8 @@ function readSlides(chapters: readonly (readonly [string, string])[], found: Dia
     found.push(mistake({ file: "slides", line: 1 }, "no-slides", "slides/ holds no chapter, *.md"));
   }
   for (const [index, [path, text]] of chapters.entries()) {
-    const { data, unreadable, rest, restLine, lineOf } = readFrontMatter(text, path, found);
-    if (index === 0 && !unreadable) front = readFront(data, path, found, lineOf);
+    const { data, unreadable, rest, restLine, at } = readFrontMatter(text, path, found);
+    if (index === 0 && !unreadable) front = readFront(data, at, found);
     if (index > 0 && restLine > 1) {
       const rule = "front matter stands at the top of the first chapter alone";
       found.push(mistake({ file: path, line: 1 }, "lost-text", `${rule}; found it here too`));

@@ -1,6 +1,8 @@
 /** The bibliographic record of the article, `quiz/source.json`: never its text, only a hash a paragraph. */
 import * as v from "valibot";
-import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
+import type { Diagnostic } from "../markdown/diagnostic.ts";
+import { readJson } from "../markdown/json.ts";
+import { readShape } from "../markdown/shape.ts";
 
 export const SourceSchema = v.strictObject({
   author: v.string(),
@@ -13,7 +15,13 @@ export const SourceSchema = v.strictObject({
   /** The first words of each body paragraph, and the SHA-256 of its text. */
   paragraphs: v.pipe(
     v.array(
-      v.strictObject({ begins: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+      v.strictObject({
+        begins: v.string(),
+        sha256: v.pipe(
+          v.string(),
+          v.regex(/^[0-9a-f]{64}$/, "a SHA-256, 64 small hexadecimal figures"),
+        ),
+      }),
     ),
     v.minLength(1),
   ),
@@ -22,19 +30,8 @@ export type Source = v.InferOutput<typeof SourceSchema>;
 
 /** @example parseSource('{ "author": "Mehwish Rani", … }', "quiz/source.json", found)?.paragraphs.length // 6 */
 export function parseSource(text: string, file: string, found: Diagnostic[]): Source | undefined {
-  const say = (message: string) => {
-    found.push(mistake({ file, line: 1 }, "source-schema", message));
-    return undefined;
-  };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return say(`the record is not JSON: ${error instanceof Error ? error.message : "unreadable"}`);
-  }
-  const result = v.safeParse(SourceSchema, data);
-  if (result.success) return result.output;
-  for (const issue of result.issues)
-    say(`${v.getDotPath(issue) ?? "the record"}: ${issue.message}`);
-  return undefined;
+  const json = readJson(text, file, "the record", found);
+  if (json === undefined) return undefined;
+  const about = { whole: "the record", rule: "source-schema", at: json.at };
+  return readShape(SourceSchema, json.data, about, found);
 }

@@ -1,6 +1,7 @@
 /** Splits YAML front matter from the text that follows it. */
-import { isNode, LineCounter, parseDocument } from "yaml";
-import { type Diagnostic, mistake } from "./diagnostic.ts";
+import { LineCounter, parseDocument } from "yaml";
+import { type Diagnostic, mistake, type Place } from "./diagnostic.ts";
+import { type DataPath, startOf } from "./yaml-place.ts";
 
 export interface FrontMatter {
   /** What the YAML says; undefined where there is none or it cannot be read. */
@@ -10,8 +11,8 @@ export interface FrontMatter {
   /** The text after the front matter, and the line of the file on which it begins. */
   readonly rest: string;
   readonly restLine: number;
-  /** The line of the file on which the value of a key stands: `lineOf("objectives", "market")`. */
-  readonly lineOf: (...keys: readonly string[]) => number;
+  /** Where a part of it stands: `at("objectives", "market")`; what is not there, where its nearest owner does. */
+  readonly at: (...path: DataPath) => Place;
 }
 
 /** @example readFrontMatter("---\ntitle: A\n---\n# B", "slides/01.md", found).data // { title: "A" } */
@@ -19,8 +20,9 @@ export function readFrontMatter(text: string, file: string, found: Diagnostic[])
   const lines = text.split("\n");
   const rule = (line = "") => /^---\s*$/.test(line);
   const end = rule(lines[0]) ? lines.findIndex((line, index) => index > 0 && rule(line)) : -1;
+  const top = { file, line: 1 };
   if (end < 0)
-    return { data: undefined, unreadable: false, rest: text, restLine: 1, lineOf: () => 1 };
+    return { data: undefined, unreadable: false, rest: text, restLine: 1, at: () => top };
   const counter = new LineCounter();
   const yaml = parseDocument(lines.slice(1, end).join("\n"), { lineCounter: counter });
   for (const error of yaml.errors) {
@@ -36,9 +38,11 @@ export function readFrontMatter(text: string, file: string, found: Diagnostic[])
     unreadable,
     rest: lines.slice(end + 1).join("\n"),
     restLine: end + 2,
-    lineOf: (...keys) => {
-      const node = yaml.getIn(keys, true);
-      return isNode(node) && node.range ? counter.linePos(node.range[0]).line + 1 : 1;
+    at: (...path) => {
+      const { contents } = yaml;
+      // What is wanted and not there is missing from the whole.
+      if (!yaml.hasIn(path.slice(0, 1))) return top;
+      return { file, line: counter.linePos(startOf(contents, path)).line + 1 };
     },
   };
 }

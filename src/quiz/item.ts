@@ -64,6 +64,8 @@ interface Asked<T extends ItemType> {
   /** The section of the bank it stands in (the file's `#` heading). */
   readonly section: string;
   readonly place: Place;
+  /** Where its stem begins. */
+  readonly stemPlace: Place;
 }
 
 /** One, two or more options are ticked. */

@@ -30,7 +30,14 @@ const place = { file: "quiz/01.md", line: 1 };
 const option = (id: string, text: string): Option => ({ id, text, place });
 const common = {
   ...{ title: "Entering", stem: "What slows\na newcomer?", objective: "market" },
-  ...({ level: "recall", marks: 1, enemies: [], section: "The market", place } as const),
+  ...({
+    level: "recall",
+    marks: 1,
+    enemies: [],
+    section: "The market",
+    place,
+    stemPlace: place,
+  } as const),
 };
 interface Pair<I extends Item, K extends KeyedItem> {
   readonly item: I;

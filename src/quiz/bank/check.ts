@@ -74,14 +74,14 @@ function checkEntry(entry: KeyEntry, items: readonly Item[], around: Surrounding
   for (const [id, reason] of Object.entries(entry.distractors ?? {})) {
     found.push(...lintInline(reason, entry.at("distractors", id)));
   }
-  for (const message of item === undefined ? [] : missingReasons(item, entry)) {
-    say(entry.at("distractors"), "distractors", message);
+  for (const { option, message } of item === undefined ? [] : strangeReasons(item, entry)) {
+    say(entry.at("distractors", option), "distractors", message);
   }
   return found;
 }
 
 /** A choice item says of every wrong option why it is wrong, and of no other. */
-function missingReasons(item: Item, entry: KeyEntry): string[] {
+function strangeReasons(item: Item, entry: KeyEntry): { option: string; message: string }[] {
   const right = new Set([entry.correct].flat());
   const options = isChoice(item) ? optionsOf(item).map(({ id }) => id) : [];
   // Where the answer itself is no option, `keyItem` says so; the reasons cannot be judged.
@@ -92,9 +92,12 @@ function missingReasons(item: Item, entry: KeyEntry): string[] {
   return [
     ...wrong
       .filter((id) => !given.includes(id))
-      .map((id) => `does not say why option "${id}" is wrong`),
+      .map((id) => ({ option: id, message: `does not say why option "${id}" is wrong` })),
     ...given
       .filter((id) => !wrong.includes(id))
-      .map((id) => `gives a reason against "${id}", which is no wrong option`),
+      .map((id) => ({
+        option: id,
+        message: `gives a reason against "${id}", which is no wrong option`,
+      })),
   ];
 }

@@ -1,16 +1,9 @@
 /** Reads the fixed key, `quiz/key.json`, keeping the line of every entry. */
 import * as v from "valibot";
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from "yaml";
-import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
+import type { Diagnostic, Place } from "../../markdown/diagnostic.ts";
+import { readJson } from "../../markdown/json.ts";
+import { readShape } from "../../markdown/shape.ts";
+import type { DataPath } from "../../markdown/yaml-place.ts";
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 const Finite = v.pipe(v.number(), v.finite());
@@ -33,19 +26,25 @@ const Evidence = v.strictObject({
 /** What one entry of the key may hold. `key.schema.json` is made from this. */
 export const KeyEntrySchema = v.strictObject({
   correct: v.pipe(
-    v.union([
-      Text,
-      Finite,
-      v.pipe(v.array(Text), v.minLength(1)),
-      v.pipe(v.record(v.string(), Text), v.minEntries(1)),
-    ]),
+    v.union(
+      [
+        Text,
+        Finite,
+        v.pipe(v.array(Text), v.minLength(1)),
+        v.pipe(v.record(v.string(), Text), v.minEntries(1)),
+      ],
+      "an option's id, a list of ids or spellings, ids by their prompts, or a number",
+    ),
     v.description(
       "The right answer: an option's id, several ids, prompt ids to choice ids, ids in order, a number, or accepted spellings (the first is shown).",
     ),
   ),
   tolerance: v.optional(
     v.pipe(
-      v.union([v.strictObject({ absolute: Above0 }), v.strictObject({ relative: Above0 })]),
+      v.union(
+        [v.strictObject({ absolute: Above0 }), v.strictObject({ relative: Above0 })],
+        'one number from 0 on, {"absolute": 0.5} or {"relative": 0.1}',
+      ),
       v.description("How far a number may be off, for the rule `tolerance`."),
     ),
   ),
@@ -88,7 +87,7 @@ export type KeyEntry = KeyAnswer & {
   readonly id: string;
   readonly place: Place;
   /** Where a part of the entry stands: `at("evidence", 0, "facts", 1)`. */
-  readonly at: (...path: readonly (string | number)[]) => Place;
+  readonly at: (...path: DataPath) => Place;
 };
 
 /** A key as far as it can be read. */
@@ -110,81 +109,18 @@ export function parseKey(text: string, file: string, found: Diagnostic[]): reado
  * // { entries: [{ id: "entry", correct: "b", …, place: { file: "quiz/key.json", line: 1 } }], written: Set { "entry" } }
  */
 export function readKey(text: string, file: string, found: Diagnostic[]): ReadKey {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, version: "1.2", schema: "json" });
-  const lineAt = (offset: number) => counter.linePos(offset).line;
-  const at = (...path: readonly (string | number)[]) => ({
-    file,
-    line: lineAt(startOf(document.contents, path)),
-  });
-  for (const error of document.errors) {
-    const what = error.message.split("\n", 1)[0] ?? error.code;
-    const place = { file, line: lineAt(error.pos[0]) };
-    found.push(mistake(place, "json", `the key is not JSON: ${what}`));
-  }
-  const yaml =
-    document.errors.length > 0 || text.trim() === "" ? [] : onlyYaml(text, document, file, lineAt);
-  found.push(...yaml);
-  if (document.errors.length + yaml.length > 0) return { entries: [], written: undefined };
-
-  const refused = (issues: readonly v.BaseIssue<unknown>[] | undefined, ...start: string[]) => {
-    for (const issue of issues ?? []) {
-      const path = [...start, ...(issue.path ?? []).map((step) => String(step.key))];
-      const where = path.join(".") || "the key";
-      found.push(mistake(at(...path), "key-schema", `${where}: ${issue.message}`));
-    }
-    return issues !== undefined;
-  };
-  const whole = v.safeParse(OuterSchema, document.toJS());
-  refused(whole.issues);
-  if (!whole.success) return { entries: [], written: undefined };
-  const { answers } = whole.output;
+  const json = readJson(text, file, "the key", found);
+  if (json === undefined) return { entries: [], written: undefined };
+  const { data, at } = json;
+  const about = { whole: "the key", rule: "key-schema", at };
+  const outer = readShape(OuterSchema, data, about, found);
+  if (outer === undefined) return { entries: [], written: undefined };
+  const { answers } = outer;
   const entries = Object.entries(answers).flatMap(([id, answer]): KeyEntry[] => {
-    const result = v.safeParse(KeyEntrySchema, answer);
-    if (refused(result.issues, "answers", id) || !result.success) return [];
-    const place = at("answers", id);
-    return [{ ...result.output, id, place, at: (...path) => at("answers", id, ...path) }];
+    const start = ["answers", id];
+    const entry = readShape(KeyEntrySchema, answer, { ...about, start }, found);
+    if (entry === undefined) return [];
+    return [{ ...entry, id, place: at(...start), at: (...path) => at(...start, ...path) }];
   });
   return { entries, written: new Set(Object.keys(answers)) };
-}
-
-/** What YAML lets pass and JSON does not, such as single quotes, which other readers of the key refuse. */
-function onlyYaml(text: string, document: Document, file: string, lineAt: (at: number) => number) {
-  try {
-    JSON.parse(text);
-    return [];
-  } catch (error) {
-    const what = error instanceof Error ? error.message.split("\n", 1)[0] : "";
-    let at = Number(/position (\d+)/.exec(what ?? "")?.[1] ?? 0);
-    // JSON's own message does not always say where.
-    visit(document, {
-      Scalar(_, { type, range }) {
-        if (type !== "QUOTE_SINGLE") return undefined;
-        at = range?.[0] ?? at;
-        return visit.BREAK;
-      },
-    });
-    return [mistake({ file, line: lineAt(at) }, "json", `the key is not JSON: ${what}`)];
-  }
-}
-
-/** Offset of the deepest node on `path` that exists (its key, where it has one). */
-function startOf(root: Node | null, path: readonly (string | number)[]): number {
-  let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
-  for (const step of path) {
-    if (isSeq(node)) {
-      const entry: unknown = node.items[Number(step)];
-      if (!isScalar(entry) && !isMap(entry)) break;
-      offset = entry.range?.[0] ?? offset;
-      node = entry;
-      continue;
-    }
-    if (!isMap(node)) break;
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-    if (pair === undefined) break;
-    if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-    node = pair.value;
-  }
-  return offset;
 }

@@ -3,7 +3,7 @@ import { checkTitle, hasId, readHeading, refuseUnknown } from "../../markdown/at
 import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
 import { lint, lintInline } from "../../markdown/dialect.ts";
 import { cutAtHeadings, refuseText, type Section, trimLines } from "../../markdown/sections.ts";
-import { ITEM_TYPES, type Item, type ItemType, LEVELS, RULES } from "../item.ts";
+import { ITEM_TYPES, type Item, type ItemType, LEVELS, type Option, RULES } from "../item.ts";
 import { type ItemBody, readOptions } from "./options.ts";
 
 const LEGAL = {
@@ -94,7 +94,11 @@ function parseItem(
   const rule = <R extends string>(legal: readonly [R, ...R[]]): R =>
     oneOf(legal, values.get("rule") ?? legal[0], `${named} has rule`, place, found) ?? legal[0];
   const enemies = (values.get("enemies") ?? "").split(",").filter((enemy) => enemy !== "");
-  const common = { id, title, stem: stem.text, objective, level, marks, enemies, section, place };
+  const stemPlace = { file, line: stem.line };
+  const common = {
+    ...{ id, title, stem: stem.text, objective, level, marks, enemies, section },
+    ...{ place, stemPlace },
+  };
   const { options, choices } = body;
   switch (type) {
     case "single":
@@ -136,8 +140,10 @@ function checkShape(
   place: Place,
   found: Diagnostic[],
 ): void {
-  const wrong = (rule: string, was: number) =>
-    found.push(mistake(place, "options", `${named} (${type}) ${rule}; found ${was}`));
+  const wrong = (rule: string, was: number, [first]: readonly Option[] = []) =>
+    found.push(
+      mistake(first?.place ?? place, "options", `${named} (${type}) ${rule}; found ${was}`),
+    );
   const written = type === "numeric" || type === "short-text";
   if (!written && options.length === 0 && entries.length > 0) {
     for (const entry of entries) {
@@ -147,13 +153,17 @@ function checkShape(
     }
     return;
   }
-  if (written && options.length > 0) wrong("takes a written answer, no options", options.length);
+  if (written && options.length > 0) {
+    wrong("takes a written answer, no options", options.length, options);
+  }
   if (type === "true-false" && options.length !== 2) wrong("has two options", options.length);
   if (!written && options.length < 2) wrong("has at least two options", options.length);
   if (type === "matching" && choices.length < options.length) {
     wrong("has a numbered choice for every option or more", choices.length);
   }
-  if (type !== "matching" && choices.length > 0) wrong("has no numbered choices", choices.length);
+  if (type !== "matching" && choices.length > 0) {
+    wrong("has no numbered choices", choices.length, choices);
+  }
   for (const list of [options, choices]) {
     for (const [index, option] of list.entries()) {
       if (list.findIndex((other) => other.id === option.id) < index) {

@@ -72,7 +72,7 @@ test("the schema in the repository is the one that files are held against", asyn
 const place = { file: "quiz/01.md", line: 1 };
 const item: ChoiceItem<"single"> = {
   ...{ id: "one", type: "single", title: "T", stem: "Which?", objective: "o", level: "recall" },
-  ...{ rule: "all-or-nothing", marks: 1, enemies: [], section: "S", place },
+  ...{ rule: "all-or-nothing", marks: 1, enemies: [], section: "S", place, stemPlace: place },
   options: [
     { id: "a", text: "A", place },
     { id: "b", text: "B", place },
