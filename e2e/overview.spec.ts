@@ -59,4 +59,7 @@ test("a slide is chosen in the overview by arrows and Enter, or by a click", asy
   await expect.poll(() => shownSlide(page)).toBe(slideIds[11]);
   await page.keyboard.press("ArrowLeft");
   await expect.poll(() => shownSlide(page)).toBe(slideIds[10]);
+  // A click on a slide is the slide's again.
+  await page.locator(`#${slideIds[10]} h2`).click();
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[10]);
 });

@@ -234,6 +234,8 @@ test("progress goes to a file and comes back on another device, once", async ({
     if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
     await other.getByLabel("Load progress from a file").setInputFiles(path);
     await expect(other.getByRole("status")).toContainText(told);
+    await expect(other.locator("#study_told")).toHaveText(told);
+    await expect(other.locator("#study_told")).toBeInViewport();
   }
   await expect(other.locator(".topic small").first()).toContainText("known");
   await other.context().close();

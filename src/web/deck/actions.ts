@@ -1,7 +1,8 @@
-/** Does what is asked beyond turning slides. Everything is fetched the first time that it is asked for. */
+/** Does what is asked beyond turning slides. Nearly everything is fetched the first time that it is asked for. */
 import { toggleTheme } from "../shared/theme.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Name } from "./key-action.ts";
+import { openSpeaker } from "./speaker.ts";
 import type { Asked, Stage } from "./stage.ts";
 
 type AskedName = Extract<Asked, Name>;
@@ -30,7 +31,7 @@ export function actions(
     help: async () => (await import("./help.ts")).openHelp(),
     theme: toggleTheme,
     fullscreen: toggleFullscreen,
-    speaker: async () => (await import("./speaker.ts")).openSpeaker(),
+    speaker: openSpeaker,
     zoom: async () => (await import("./figure-zoom.ts")).toggleZoom(stage),
     pen: async () => (await import("./pen.ts")).togglePen(stage),
     wipe: async () => (await import("./pen.ts")).wipe(stage),

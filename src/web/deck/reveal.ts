@@ -53,6 +53,8 @@ export async function startOverview(wrapper: HTMLElement, at: number): Promise<O
     chosen: () => reveal.getState().indexh ?? 0,
     choose: (index) => reveal.slide(index),
     close() {
+      // First, or its listeners stay on the slides, and the next click there hides the slide.
+      reveal.toggleOverview(false);
       reveal.destroy();
       for (const element of wrapper.querySelectorAll("*")) if (!own.has(element)) element.remove();
       for (const { slide, name, hidden } of before) {

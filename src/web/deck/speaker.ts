@@ -1,7 +1,7 @@
-/** Opens the speaker view, on a second screen where there is one. Fetched when first asked for. */
-import { deck as words } from "virtual:words";
-import "../theme/panel.css";
-import { openDialog } from "../shared/dialog.ts";
+/**
+ * Opens the speaker view, on a second screen where there is one. Comes with the deck: a browser that
+ * blocks pop-ups lets through only what opens at once after the key, with nothing fetched between.
+ */
 import { placeBeside } from "./second-screen.ts";
 
 const PAGE = "speaker/index.html";
@@ -9,29 +9,15 @@ const NAME = "lesson-speaker";
 
 export async function openSpeaker(): Promise<void> {
   if ("single" in document.documentElement.dataset) {
-    openDialog("blocked", words.does.speaker, words.close, (dialog) =>
-      dialog.append(words.noSpeaker),
-    );
+    (await import("./no-speaker.ts")).tellAbsent();
     return;
   }
   // A window that is open already is brought forward, not loaded again.
   const open = window.open("", NAME, await placeBeside());
   if (open === null) {
-    blocked();
+    (await import("./no-speaker.ts")).tellBlocked(PAGE);
     return;
   }
   if (open.location.href === "about:blank") open.location.href = new URL(PAGE, location.href).href;
   open.focus();
-}
-
-function blocked(): void {
-  openDialog("blocked", words.does.speaker, words.close, (dialog) => {
-    const said = document.createElement("p");
-    const link = document.createElement("a");
-    link.href = PAGE;
-    link.target = "_blank";
-    link.textContent = words.does.speaker;
-    said.append(`${words.popupBlocked} `, link);
-    dialog.append(said);
-  });
 }

@@ -28,6 +28,14 @@ export function openDialog(
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) close();
   });
+  // Some browsers keep Escape to themselves in a search field, even in an empty one.
+  dialog.addEventListener("keydown", (event) => {
+    const field = event.target instanceof HTMLInputElement ? event.target : undefined;
+    if (event.key !== "Escape" || field?.type !== "search" || field.value !== "") return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  });
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

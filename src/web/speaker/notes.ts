@@ -47,7 +47,12 @@ export function notes(): Notes {
       box.replaceChildren(...answer(slide, seen), ...parts, ...empty);
       box.scrollTop = 0;
     },
-    scroll: (by) => box.scrollBy({ top: by * box.clientHeight * 0.8 }),
+    scroll(by) {
+      // In a small window the whole page scrolls.
+      const own = getComputedStyle(box).overflowY !== "visible";
+      if (own) box.scrollBy({ top: by * box.clientHeight * 0.8 });
+      else scrollBy({ top: by * innerHeight * 0.8 });
+    },
   };
 }
 

@@ -8,15 +8,20 @@ import { saveProgress } from "../store/save-progress.ts";
 import { asksCertainty, setAsksCertainty } from "../store/settings.ts";
 import type { Study } from "../study.ts";
 
+/** What the panel that comes next has to tell: loading a file draws the whole screen anew. */
+let first = "";
+
 export function dataPanel(study: Study): HTMLElement {
-  const told = h("p", { class: "told", id: "study_told" });
+  const told = h("p", { class: "told", id: "study_told" }, first);
+  const open = first !== "";
+  first = "";
   const tell = (text: string) => {
     told.textContent = text;
     say(text);
   };
   return h(
     "details",
-    { class: "data" },
+    { class: "data", open },
     h("summary", {}, words.data.title),
     certaintySwitch(),
     h("p", {}, words.data.where),
@@ -54,9 +59,10 @@ function loader(study: Study, tell: (text: string) => void): HTMLElement {
       tell(read.refused);
       return;
     }
-    const n = study.log.merge(read.events);
+    first = words.data.loaded(study.log.merge(read.events));
+    say(first);
     go("");
-    tell(words.data.loaded(n));
+    document.querySelector("#study_told")?.scrollIntoView({ block: "center" });
   });
   return h("label", { class: "quiet file" }, words.data.load, input);
 }
