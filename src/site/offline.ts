@@ -1,11 +1,8 @@
 /** What lets a site be kept and installed: the worker with the list of its files, and the manifest. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { Rolldown } from "vite";
 import type { Edition } from "../pages/edition.ts";
-import { builtScript } from "./built-script.ts";
-
-type Bundle = Rolldown.OutputBundle;
+import type { Files } from "./shell/shell.ts";
 
 /** Where pages find the manifest, from the site's folder. */
 export const MANIFEST = "site.webmanifest";
@@ -31,30 +28,25 @@ export async function iconFiles(): Promise<Map<string, Uint8Array>> {
  * The worker and the manifest, by their names. The worker holds the name of every other file; the same
  * files make the same worker, and any other file a newer version.
  *
- * @param bundle the finished site
+ * @param site all its other files
+ * @param script the worker without that list
  */
-export async function offlineFiles(edition: Edition, bundle: Bundle): Promise<Map<string, string>> {
-  const manifest = manifestOf(edition, bundle);
-  const files = [
-    [MANIFEST, manifest] as const,
-    ...Object.values(bundle).map(
-      (file) => [file.fileName, file.type === "chunk" ? file.code : file.source] as const,
-    ),
-  ].toSorted(([a], [b]) => (a < b ? -1 : 1));
+export function offlineFiles(edition: Edition, site: Files, script: string): Map<string, string> {
+  const manifest = manifestOf(edition, [...site.keys()]);
+  const files = [[MANIFEST, manifest] as const, ...site].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const version = createHash("sha256");
   for (const [name, source] of files) version.update(`${name}\0`).update(source);
   const names = JSON.stringify(files.map(([name]) => name));
   const known = `const LESSON_FILES=${names},LESSON_VERSION="${version.digest("hex").slice(0, 16)}";`;
-  const worker = `${known}\n${await builtScript("worker/worker.ts")}\n`;
   return new Map([
     [MANIFEST, manifest],
-    ["worker.js", worker],
+    ["worker.js", `${known}\n${script}\n`],
   ]);
 }
 
 /** @throws Error where the build has no icon. */
-function manifestOf({ deck }: Edition, bundle: Bundle): string {
-  const icon = Object.keys(bundle).find((name) => /\bicon-[^/]*\.svg$/.test(name));
+function manifestOf({ deck }: Edition, names: readonly string[]): string {
+  const icon = names.find((name) => /\bicon-[^/]*\.svg$/.test(name));
   if (icon === undefined) throw new Error("The build has no icon.");
   return JSON.stringify({
     ...{ name: deck.title, short_name: deck.title, description: deck.description },
