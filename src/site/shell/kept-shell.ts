@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
-import { sourceDigest } from "./digest.ts";
+import { sourceDigest } from "./digest.mjs";
 import type { Shell, ShellKind } from "./shell.ts";
 
 const home = fileURLToPath(new URL("../../..", import.meta.url));
