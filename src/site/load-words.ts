@@ -28,8 +28,8 @@ export async function loadWords(path: string): Promise<Words> {
   const url = pathToFileURL(path).href;
   return import(url).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "ERR_UNKNOWN_FILE_EXTENSION") throw error;
-    (await import("tsx/esm/api")).register(); // a command that is kept built reads no TypeScript
-    return import(url);
+    // A command that is kept built reads no TypeScript by itself.
+    return (await import("tsx/esm/api")).tsImport(url, url);
   });
 }
 

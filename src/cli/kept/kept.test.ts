@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +14,7 @@ import { basename, dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { sampleLesson } from "../../lesson/sample-lesson.ts";
 import { buildSite } from "../../site/build-site.ts";
+import { pages } from "../../words/sample-urdu.ts";
 import { home } from "../lesson-root.ts";
 import { keptCommand } from "./find.mjs";
 import { keepCommands } from "./keep.ts";
@@ -54,6 +56,20 @@ test.each<[string, () => void]>([
   expect(keptCommand(root, "cli/check")).toBeUndefined();
   await keepCommands(root);
   expect(readFileSync(keptCommand(root, "cli/check") ?? "", "utf8")).toContain("console.log");
+});
+
+test("a kept command can speak a language whose words are not in it", async () => {
+  const [loader, words] = ["site/load-words", "words/sample-urdu"].map((name) =>
+    join(home, `src/${name}.ts`),
+  );
+  const code = `import { loadWords } from ${JSON.stringify(loader)};
+    loadWords(process.argv[2]).then(({ pages }) => console.log(pages.toDeck));`;
+  writeFileSync(join(root, "src/cli/check.ts"), code);
+  symlinkSync(join(home, "node_modules"), join(root, "node_modules"), "junction");
+  await keepCommands(root);
+  const args = [keptCommand(root, "cli/check") ?? "", words ?? ""];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  expect(stdout.trim()).toBe(pages.toDeck);
 });
 
 test("a kept `build` makes the site that the sources make", async () => {
