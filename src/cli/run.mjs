@@ -1,6 +1,6 @@
 /**
  * Runs a command of this project, on a fresh clone too: it installs what is missing first.
- * The one file of plain JavaScript, since it runs before anything is there to run TypeScript.
+ * Plain JavaScript, as is what it imports: it runs before anything is there to run TypeScript.
  *
  * @example node src/cli/run.mjs cli/check --source article.txt
  */
