@@ -31,7 +31,7 @@ export async function keepCommands(home: string): Promise<void> {
   const folder = join(keptIn(home), source);
   const part = `${folder}.${randomUUID()}`;
   try {
-    const files = await built(home);
+    const files = await built(home, source);
     if (sourceDigest(home) !== source) return; // saved meanwhile: it may or may not be in them
     sweep(keptIn(home));
     mkdirSync(part, { recursive: true });
@@ -50,7 +50,10 @@ export async function keepCommands(home: string): Promise<void> {
   }
 }
 
-async function built(home: string): Promise<(readonly [name: string, code: string])[]> {
+async function built(
+  home: string,
+  source: string,
+): Promise<(readonly [name: string, code: string])[]> {
   const { build } = await import("vite");
   const input = Object.fromEntries(
     COMMANDS.map((name) => [name, join(home, "src/cli", `${name}.ts`)]),
@@ -58,6 +61,7 @@ async function built(home: string): Promise<(readonly [name: string, code: strin
   const result = await build({
     ...{ configFile: false, logLevel: "error", root: home, publicDir: false },
     plugins: [place(home)],
+    define: { LESSON_SOURCES: JSON.stringify(source) },
     resolve: { preserveSymlinks: true },
     ssr: { noExternal: INSIDE },
     build: {

@@ -17,22 +17,28 @@ import type { Shell, ShellKind } from "./shell.ts";
 
 const home = fileURLToPath(new URL("../../..", import.meta.url));
 
+/** Put in where this stands in a command that is kept built: that it runs has shown what the sources are. */
+declare const LESSON_SOURCES: string;
+
 /** Where shells are, and what they are made of; tests have their own. */
 export interface Keeping {
   readonly folder: string;
   readonly source: () => string;
+  /** The same, where it is known already. */
+  readonly known?: string | undefined;
   readonly build: (kind: ShellKind) => Promise<Shell>;
 }
 
 const KEEPING: Keeping = {
   folder: join(home, ".cache/shells"),
   source: () => sourceDigest(home),
+  known: typeof LESSON_SOURCES === "undefined" ? undefined : LESSON_SOURCES,
   build: async (kind) => (await import("./build-shell.ts")).buildShell(kind),
 };
 
 /** The shell of that kind: the one that is kept, or a new one where that is missing, old or damaged. */
 export async function keptShell(kind: ShellKind, keeping = KEEPING): Promise<Shell> {
-  const source = keeping.source();
+  const source = keeping.known ?? keeping.source();
   const path = join(keeping.folder, `${source}-${nameOf(kind)}`);
   const kept = read(path);
   if (kept !== undefined) return kept;
