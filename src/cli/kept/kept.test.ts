@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -14,6 +15,7 @@ import { basename, dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { sampleLesson } from "../../lesson/sample-lesson.ts";
 import { buildSite } from "../../site/build-site.ts";
+import { sourceDigest } from "../../site/shell/digest.mjs";
 import { pages } from "../../words/sample-urdu.ts";
 import { home } from "../lesson-root.ts";
 import { keptCommand } from "./find.mjs";
@@ -83,6 +85,9 @@ test("a kept `build` makes the site that the sources make", async () => {
   const env = { ...process.env, LESSON: root };
   const { status, stderr } = spawnSync(process.execPath, [script], { env, encoding: "utf8" });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const sources = sourceDigest(home);
+  const shells = readdirSync(join(home, ".cache/shells"));
+  expect(shells.filter((name) => !name.startsWith(sources))).toEqual([]); // both go by one name
   for (const name of ["index.html", "study/index.html", "speaker/index.html", "worker.js"]) {
     const read = (site: string) => readFileSync(join(root, site, name), "utf8");
     expect(read("dist") === read("expected"), name).toBe(true);

@@ -1,7 +1,7 @@
 /** A name for all that is built of the sources and kept. Plain JavaScript, since `cli/run.mjs` asks too. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 
 /**
  * Where a file of `src/` that is no test, a package or Node changes, so does the name.
@@ -11,10 +11,10 @@ import { join, sep } from "node:path";
 export function sourceDigest(home) {
   const paths = readdirSync(join(home, "src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
-    .map((entry) => join(entry.parentPath, entry.name).slice(home.length).split(sep).join("/"))
+    .map((entry) => relative(home, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
   const digest = createHash("sha256").update(process.version);
-  for (const path of ["/package-lock.json", ...paths]) {
+  for (const path of ["package-lock.json", ...paths]) {
     const bytes = readFileSync(join(home, path));
     digest.update(`\0${path}\0${bytes.length}\0`).update(bytes);
   }
