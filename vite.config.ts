@@ -1,10 +1,10 @@
-/** For vitest. The commands make vite's configuration from the lesson's folder: `src/site/config.ts`. */
+/** For vitest. What vite needs to know of the pages stands in `src/site/shell/vite-config.ts`. */
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { Figures } from "./src/cli/test-figures.ts";
-import { lesson } from "./src/site/plugin.ts";
 
 export default defineConfig({
-  plugins: [lesson(import.meta.dirname)],
+  resolve: { alias: { "virtual:words": resolve(import.meta.dirname, "src/words/en.ts") } },
   test: {
     include: ["src/**/*.test.ts"],
     // Generous: nothing here is a matter of speed, and a machine may be busy with something else.

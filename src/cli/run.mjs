@@ -1,6 +1,6 @@
 /**
  * Runs a command of this project, on a fresh clone too: it installs what is missing first.
- * The one file of plain JavaScript, since it runs before anything is there to run TypeScript.
+ * Plain JavaScript, as is what it imports: it runs before anything is there to run TypeScript.
  *
  * @example node src/cli/run.mjs cli/check --source article.txt
  */
@@ -17,6 +17,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { keptCommand } from "./kept/find.mjs";
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const [command = "", ...rest] = process.argv.slice(2);
@@ -33,9 +34,15 @@ async function run() {
   const script = join(home, "src", `${command}.ts`);
   process.chdir(home);
   process.argv = [process.execPath, script, ...rest];
+  const kept = keptCommand(home, command);
+  if (kept !== undefined) {
+    await import(pathToFileURL(kept).href);
+    return;
+  }
   const { register } = await import("tsx/esm/api");
   register();
   await import(pathToFileURL(script).href);
+  if (command === "cli/build") await (await import("./kept/keep.ts")).keepCommands(home);
 }
 
 /**

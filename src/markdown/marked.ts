@@ -81,9 +81,18 @@ export function encodeBlanks(href: string): string {
   return href.replaceAll(" ", "%20");
 }
 
-/** Block tokens of a text that `lint` (see `dialect.ts`) has let pass. */
+/** A text is judged, weighed, searched for links and shown: it is read once. Emptied before it grows large. */
+const read = new Map<string, TokensList>();
+const MOST = 4000;
+
+/** Block tokens of a text that `lint` (see `dialect.ts`) has let pass; shared, so that none may be changed. */
 export function lex(text: string): TokensList {
-  return marked.lexer(text);
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  if (read.size >= MOST) read.clear();
+  const tokens = marked.lexer(text);
+  read.set(text, tokens);
+  return tokens;
 }
 
 /** Inline tokens: of a title, an option, a caption. */
@@ -93,7 +102,7 @@ export function lexInline(text: string): Token[] {
 
 /** @example blockHtml("A *b*") // "<p>A <em>b</em></p>\n" */
 export function blockHtml(text: string): string {
-  return marked.parse(text, { async: false });
+  return marked.parser(lex(text));
 }
 
 /**
@@ -102,7 +111,7 @@ export function blockHtml(text: string): string {
  * @example slideHtml("* A") // '<ul>\n<li data-step="next">A</li>\n</ul>\n'
  */
 export function slideHtml(text: string): string {
-  return stepped.parse(text, { async: false });
+  return stepped.parser(lex(text));
 }
 
 /** @example inlineHtml("A *b*") // "A <em>b</em>" */

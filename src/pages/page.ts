@@ -9,6 +9,7 @@ import { bakeRespond } from "./respond.ts";
 import { bakeControls } from "./slide-controls.ts";
 import { bakeGuide } from "./speaker-guide.ts";
 import { bakeStudy } from "./study.ts";
+import { bakeBank } from "./study-bank.ts";
 import { linksFromStudy } from "./study-links.ts";
 
 /** A template holds `{{name}}` where these go. An unknown name is a programmer's mistake. */
@@ -42,6 +43,7 @@ export function fillPage(template: string, lesson: Edition): string {
     routes: () => deck.routes.join(" "),
     guide: () => bakeGuide(lesson),
     cards: () => bakeCards(lesson),
+    bank: () => bakeBank(lesson),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const bake = baked[name];

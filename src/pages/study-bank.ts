@@ -39,7 +39,13 @@ export interface StudyBank {
   readonly fingerprint: string;
 }
 
-export function studyBank(lesson: Edition): StudyBank {
+/** As data in the page, which is no script to its policy. */
+export function bakeBank(lesson: Edition): string {
+  const json = JSON.stringify(studyBank(lesson)).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="study_bank">${json}</script>`;
+}
+
+function studyBank(lesson: Edition): StudyBank {
   const { deck, questions } = lesson;
   const enemies = enemiesOf(questions.map(({ item }) => item));
   const titles = new Map(deck.slides.map(({ id, title }) => [id, plainText(title)]));

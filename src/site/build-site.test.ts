@@ -23,6 +23,17 @@ function lessonAt(name: string, files = sampleLesson()): string {
   return root;
 }
 
+/** The text of every file, by its path, in order. */
+function contents(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const files = names
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => /\.\w+$/.test(name));
+  return new Map(
+    files.toSorted().map((name) => [name, readFileSync(join(folder, name), "latin1")]),
+  );
+}
+
 test.each(["C# course, 100% ready?", "سبق a&b '1'"])(
   "a lesson's folder may be called %s",
   async (name) => {
@@ -53,6 +64,44 @@ test("a build that fails, by a mistake or on the way, leaves the last site as it
   await expect(buildSite(root)).rejects.toThrow(/slides\/02-more\.md:3: /);
   expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last one");
   expect(readdirSync(root).toSorted()).toEqual(["dist", "quiz", "slides", "words.ts"]);
+});
+
+test("two sites that are built at once, side by side, are both whole", async () => {
+  const root = lessonAt("lesson");
+  const outs = ["one", "two"].map((name) => join(root, name));
+  await Promise.all(outs.map((out) => buildSite(root, { out })));
+  const [one, two] = outs.map(contents);
+  expect(one?.size).toBeGreaterThan(10);
+  expect(one).toEqual(two);
+  expect(readdirSync(root).toSorted()).toEqual(["one", "quiz", "slides", "two"]);
+});
+
+test("what is one lesson's own is in no other's site: they share all but pages and the list of files", async () => {
+  const canary = (text: string) =>
+    text.replace(/title: .*/, "title: canary").replaceAll("?", " canary?");
+  const marked = [...sampleLesson()].map(([path, text]) => [path, canary(text)] as const);
+  const [one, two] = [lessonAt("one", new Map(marked)), lessonAt("two")];
+  await buildSite(one);
+  await buildSite(two);
+  const [theirs, ours] = [contents(join(one, "dist")), contents(join(two, "dist"))];
+  expect([...theirs.keys()]).toEqual([...ours.keys()]);
+  const different = [...ours].filter(([name, text]) => theirs.get(name) !== text);
+  expect(different.map(([name]) => name)).toEqual([
+    ...["index.html", "site.webmanifest", "speaker/index.html", "study/index.html", "worker.js"],
+  ]);
+  expect(theirs.get("study/index.html")).toContain("canary?");
+  expect([...ours].filter(([, text]) => text.includes("canary"))).toEqual([]);
+});
+
+test("the worker keeps every file but itself, an author's pages to download too", async () => {
+  const root = lessonAt("lesson");
+  mkdirSync(join(root, "slides/files"), { recursive: true });
+  writeFileSync(join(root, "slides/files/table.html"), "<p>{{title}}</p>");
+  await buildSite(root);
+  const site = contents(join(root, "dist"));
+  const [, list = ""] = /LESSON_FILES=(\[.*?\])/.exec(site.get("worker.js") ?? "") ?? [];
+  expect(JSON.parse(list)).toEqual([...site.keys()].filter((name) => name !== "worker.js"));
+  expect(site.get("files/table.html")).toBe("<p>{{title}}</p>");
 });
 
 test("a new site takes the old one's place, and the PDFs stay", async () => {

@@ -15,7 +15,8 @@ ${charset}
 </head>
 <body><header><svg><title>B</title></svg></header></body>
 </html>`;
-const finish = (html: string) => finishPage(html, "study/index.html", undefined, () => CSS);
+const finish = (html: string, own?: string) =>
+  finishPage(html, "study/index.html", { own, sheet: () => CSS });
 
 test.each([
   [page("<head>")],
@@ -50,7 +51,8 @@ test("the style sheet stands inside, vouched for, its fonts found from the page"
 });
 
 test("a script in the page is vouched for, and no other", () => {
-  const done = finish(page("<head><script>let a = 1;</script>"));
+  const done = finish(page("<head>"), "let a = 1;");
+  expect(done).toContain("<script>let a = 1;</script>");
   const hash = createHash("sha256").update("let a = 1;").digest("base64");
   expect(done).toContain(`script-src 'self' 'sha256-${hash}';`);
   expect(finish(page("<head>"))).toContain("script-src 'self';");

@@ -24,7 +24,13 @@ export function wordsFile(lang: string, place: Place): { path: string; diagnosti
 
 /** @param path a module of the same shape as `src/words/en.ts` */
 export async function loadWords(path: string): Promise<Words> {
-  return import(pathToFileURL(path).href);
+  if (path === pathOf(FALLBACK)) return import("../words/en.ts");
+  const url = pathToFileURL(path).href;
+  return import(url).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ERR_UNKNOWN_FILE_EXTENSION") throw error;
+    // A command that is kept built reads no TypeScript by itself.
+    return (await import("tsx/esm/api")).tsImport(url, url);
+  });
 }
 
 function pathOf(name: string): string {

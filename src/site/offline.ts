@@ -1,11 +1,8 @@
 /** What lets a site be kept and installed: the worker with the list of its files, and the manifest. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { Rolldown } from "vite";
 import type { Edition } from "../pages/edition.ts";
-import { builtScript } from "./built-script.ts";
-
-type Bundle = Rolldown.OutputBundle;
+import type { Files } from "./shell/shell.ts";
 
 /** Where pages find the manifest, from the site's folder. */
 export const MANIFEST = "site.webmanifest";
@@ -31,32 +28,27 @@ export async function iconFiles(): Promise<Map<string, Uint8Array>> {
  * The worker and the manifest, by their names. The worker holds the name and the hash of every other
  * file; the same files make the same worker, and any other file a newer version.
  *
- * @param bundle the finished site
+ * @param site all its other files
+ * @param script the worker without that list
  */
-export async function offlineFiles(edition: Edition, bundle: Bundle): Promise<Map<string, string>> {
-  const manifest = manifestOf(edition, bundle);
-  const files = [
-    [MANIFEST, manifest] as const,
-    ...Object.values(bundle).map(
-      (file) => [file.fileName, file.type === "chunk" ? file.code : file.source] as const,
-    ),
-  ].toSorted(([a], [b]) => (a < b ? -1 : 1));
+export function offlineFiles(edition: Edition, site: Files, script: string): Map<string, string> {
+  const manifest = manifestOf(edition, [...site.keys()]);
+  const files = [[MANIFEST, manifest] as const, ...site].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const hashes = Object.fromEntries(
     files.map(([name, source]) => [name, createHash("sha256").update(source).digest("base64")]),
   );
   const list = JSON.stringify(hashes);
   const version = createHash("sha256").update(list).digest("hex").slice(0, 16);
   const known = `const LESSON_FILES=${list},LESSON_VERSION="${version}";`;
-  const worker = `${known}\n${await builtScript("worker/worker.ts")}\n`;
   return new Map([
     [MANIFEST, manifest],
-    ["worker.js", worker],
+    ["worker.js", `${known}\n${script}\n`],
   ]);
 }
 
 /** @throws Error where the build has no icon. */
-function manifestOf({ deck }: Edition, bundle: Bundle): string {
-  const icon = Object.keys(bundle).find((name) => /\bicon-[^/]*\.svg$/.test(name));
+function manifestOf({ deck }: Edition, names: readonly string[]): string {
+  const icon = names.find((name) => /\bicon-[^/]*\.svg$/.test(name));
   if (icon === undefined) throw new Error("The build has no icon.");
   return JSON.stringify({
     ...{ name: deck.title, short_name: deck.title, description: deck.description },

@@ -15,7 +15,7 @@ function question(at: number): Question {
   const id = `item-${at}`;
   const item: ChoiceItem<"single"> = {
     ...{ id, type: "single", title: "T", stem: "Which?", objective: `o${at % 3}`, level: "recall" },
-    ...{ rule: "all-or-nothing", marks: 1, enemies: [], section: "S", place },
+    ...{ rule: "all-or-nothing", marks: 1, enemies: [], section: "S", place, stemPlace: place },
     options: OPTIONS.map((option) => ({ id: option, text: option, place })),
   };
   const keyed = { id, type: "single", rule: "all-or-nothing", marks: 1 } as const;

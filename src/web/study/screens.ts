@@ -1,7 +1,8 @@
 /** Shows the screen that the address asks for. */
-import bank from "virtual:lesson-bank";
+
 import { MISTAKES } from "../../quiz/study/addresses.ts";
 import { showAll } from "./all/all.ts";
+import { bank } from "./bank.ts";
 import { showDone } from "./done/done.ts";
 import type { Paper } from "./paper.ts";
 import { showPractise } from "./practise/practise.ts";

@@ -1,8 +1,9 @@
 /** What every screen works with: the bank, the events, and what they come to. */
-import bank from "virtual:lesson-bank";
+
 import type { StudyItem } from "../../pages/study-bank.ts";
 import type { Fact, Started, StudyEvent } from "../../quiz/study/event.ts";
 import { addToHistory, emptyHistory, type History } from "../../quiz/study/history.ts";
+import { bank } from "./bank.ts";
 import type { Log } from "./store/log.ts";
 import { openLog } from "./store/log.ts";
 

@@ -1,10 +1,11 @@
 /** Everything on one page: each question is checked where it stands, and the total grows below. */
-import bank from "virtual:lesson-bank";
+
 import { scoring } from "virtual:words";
 import type { Result } from "../../../quiz/result.ts";
 import { score } from "../../../quiz/scoring/score.ts";
 import type { Answered, Response } from "../../../quiz/study/event.ts";
 import { explain } from "../../../words/explain.ts";
+import { bank } from "../bank.ts";
 import { foldAnswer, unfoldAnswer } from "../form/answer.ts";
 import { readResponse } from "../form/read.ts";
 import { askBack } from "../form/suggest.ts";

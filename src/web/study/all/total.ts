@@ -1,10 +1,11 @@
 /** The total, at the end of the page: what the latest answers earned, and the first ones apart. */
-import bank from "virtual:lesson-bank";
+
 import { study as words } from "virtual:words";
 import { fraction } from "../../../quiz/numbers/fraction.ts";
 import type { Result } from "../../../quiz/result.ts";
 import { total } from "../../../quiz/scoring/total.ts";
 import { isRight } from "../../../quiz/study/certainty.ts";
+import { bank } from "../bank.ts";
 import { button, h } from "../h.ts";
 import { percentOf } from "../percent.ts";
 

@@ -1,8 +1,9 @@
 /** The end of a sitting of practice or review: what is weak, what comes next, what must be known. */
-import bank from "virtual:lesson-bank";
+
 import { study as words } from "virtual:words";
 import { isRight } from "../../../quiz/study/certainty.ts";
 import type { Started } from "../../../quiz/study/event.ts";
+import { bank } from "../bank.ts";
 import { button, h } from "../h.ts";
 import { forecastOf } from "../review/due.ts";
 import { whenWords } from "../review/when.ts";

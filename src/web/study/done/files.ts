@@ -1,9 +1,10 @@
 /** Results to hand to a teacher: as a table, and as a file that programs read. */
-import bank from "virtual:lesson-bank";
+
 import { study as words } from "virtual:words";
 import { marksOf } from "../../../quiz/result.ts";
 import type { Started } from "../../../quiz/study/event.ts";
 import { toCsv } from "../../../quiz/tables/csv.ts";
+import { bank } from "../bank.ts";
 import { download } from "../download.ts";
 import { outcomeOf } from "../form/outcome.ts";
 import type { Outcomes } from "./done.ts";

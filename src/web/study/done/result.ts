@@ -1,11 +1,12 @@
 /** The result of a test: the score, by topic and paragraph, and every item to review. */
-import bank from "virtual:lesson-bank";
+
 import { scoring, study as words } from "virtual:words";
 import { CLASS } from "../../../pages/form.ts";
 import { formatFraction } from "../../../quiz/numbers/fraction.ts";
 import { total } from "../../../quiz/scoring/total.ts";
 import type { Started } from "../../../quiz/study/event.ts";
 import { explain } from "../../../words/explain.ts";
+import { bank } from "../bank.ts";
 import { unfoldAnswer } from "../form/answer.ts";
 import { shuffleForm } from "../form/shuffle-form.ts";
 import { showVerdict } from "../form/verdict.ts";

@@ -1,9 +1,10 @@
 /** Practice and review: one item at a time, with the reason after each; what was missed comes back. */
-import bank from "virtual:lesson-bank";
+
 import { MISTAKES } from "../../../quiz/study/addresses.ts";
 import type { Mode, Started } from "../../../quiz/study/event.ts";
 import { pickMistakes, pickMix, pickTopic } from "../../../quiz/study/pick.ts";
 import type { Practice } from "../../../quiz/study/practice.ts";
+import { bank } from "../bank.ts";
 import { showCard } from "../card.ts";
 import { reasonsOf } from "../review/reason.ts";
 import { go, type Screen } from "../screen.ts";

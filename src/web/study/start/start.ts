@@ -1,9 +1,10 @@
 /** The first screen: a few things to do, in plain words, and the topics with what is known of each. */
-import bank from "virtual:lesson-bank";
+
 import { study as words } from "virtual:words";
 import { MISTAKES } from "../../../quiz/study/addresses.ts";
 import { standingOf } from "../../../quiz/study/history.ts";
 import { pickMistakes } from "../../../quiz/study/pick.ts";
+import { bank } from "../bank.ts";
 import { h } from "../h.ts";
 import { MIX } from "../practise/practise.ts";
 import { dueNow } from "../review/due.ts";

@@ -1,8 +1,9 @@
 /** The topics, each with a bar of what is known of it. */
-import bank from "virtual:lesson-bank";
+
 import { study as words } from "virtual:words";
 import { standingOf } from "../../../quiz/study/history.ts";
 import { pickTopic } from "../../../quiz/study/pick.ts";
+import { bank } from "../bank.ts";
 import { bar } from "../bar.ts";
 import { h } from "../h.ts";
 import type { Study } from "../study.ts";

@@ -1,9 +1,10 @@
 /** Progress from a file: read whole and found sound before anything is taken in. */
-import bank from "virtual:lesson-bank";
+
 import { study as words } from "virtual:words";
 import type { StudyEvent } from "../../../quiz/study/event.ts";
 import { MOST_BYTES } from "../../../quiz/study/progress-schema.ts";
 import { readProgress } from "../../../quiz/study/read-progress.ts";
+import { bank } from "../bank.ts";
 
 /** @returns its events, or the sentence why it is refused */
 export async function loadProgress(

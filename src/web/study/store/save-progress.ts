@@ -1,6 +1,7 @@
 /** Progress as a file, for another device or another week. */
-import bank from "virtual:lesson-bank";
+
 import type { Progress } from "../../../quiz/study/progress-schema.ts";
+import { bank } from "../bank.ts";
 import { download } from "../download.ts";
 import type { Study } from "../study.ts";
 

@@ -1,10 +1,11 @@
 /** Test mode: a fair paper, no word about an answer until it is handed in. */
-import bank from "virtual:lesson-bank";
+
 import { study as words } from "virtual:words";
 import type { StudyItem } from "../../../pages/study-bank.ts";
 import { shuffle } from "../../../quiz/random/shuffle.ts";
 import { drawPaper } from "../../../quiz/study/draw.ts";
 import { PAPER_SIZES, paperCode, readPaperCode, SEEDS } from "../../../quiz/study/paper-code.ts";
+import { bank } from "../bank.ts";
 import { button, h } from "../h.ts";
 import { go, type Screen } from "../screen.ts";
 import { newId } from "../store/log.ts";

@@ -1,5 +1,5 @@
 /** Spells `@media (--deck)` out in the site's style sheets: a plugin of postcss, which vite runs. */
-import { spellDeckView, underDeck } from "../pages/deck-view.ts";
+import { spellDeckView, underDeck } from "../../pages/deck-view.ts";
 
 interface Rule {
   selectors: string[];

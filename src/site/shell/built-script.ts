@@ -17,7 +17,7 @@ export async function builtScript(entry: string): Promise<string> {
       target: "baseline-widely-available",
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../web/${entry}`, import.meta.url)),
+        input: fileURLToPath(new URL(`../../web/${entry}`, import.meta.url)),
         output: { format: "iife" },
       },
     },
