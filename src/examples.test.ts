@@ -1,4 +1,4 @@
-/** Every example in a docstring of an exported function is run, wherever it stands. */
+/** Every exported function says what it takes and gives; every example that it shows is run. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -56,6 +56,19 @@ async function scopeOf(file: string): Promise<Record<string, unknown>> {
 function evaluate(code: string, scope: Record<string, unknown>): unknown {
   return new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
 }
+
+const FUNCTION =
+  /^export (?:async )?(?:function\*?|const(?= \w+(?:: [^=]+)? = (?:async )?(?:<[^>]+>)?\([^)]*\)[^;=]*=>)) (\w+)/gm;
+
+test("every exported function has a docstring right above it", () => {
+  const bare = files.flatMap((file) => {
+    const text = readFileSync(join(here, file), "utf8");
+    return [...text.matchAll(FUNCTION)]
+      .filter(({ index }) => !text.slice(0, index).endsWith("*/\n"))
+      .map(([, name]) => `${file}: ${name}`);
+  });
+  expect(bare).toEqual([]);
+});
 
 test("most rooms have examples that can be run", () => {
   const rooms = new Set(whole.map(({ file }) => file.split("/")[0]));

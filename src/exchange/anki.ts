@@ -14,6 +14,7 @@ import { figuresOf } from "./types.ts";
 /** Of the note type that every Anki has. */
 const NOTE_TYPE = "Basic";
 
+/** One text file, UTF-8. Every item is carried; a note says that Anki does not score. */
 export function toAnki(bank: Bank): Export {
   const head = [
     ...["#separator:tab", "#html:true", "#guid column:1", "#notetype column:2"],

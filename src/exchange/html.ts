@@ -38,6 +38,10 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+/**
+ * Undoes the four escapes that we write.
+ * @example unescapeXml("a &lt; b &amp; c") // "a < b & c"
+ */
 export function unescapeXml(text: string): string {
   return text
     .replaceAll("&quot;", '"')
@@ -48,6 +52,10 @@ export function unescapeXml(text: string): string {
 
 /** Characters that XML 1.0 cannot hold, in any form. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/**
+ * Puts U+FFFD where XML 1.0 could not hold the character.
+ * @example cleanXml("a\u0000b") // "a\uFFFDb"
+ */
 export function cleanXml(text: string): string {
   return text.replace(NOT_XML, "\uFFFD");
 }

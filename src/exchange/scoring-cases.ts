@@ -43,6 +43,7 @@ const PAIRS = [
 ];
 const pairs = { a: "2", b: "1", c: "3" };
 
+/** Each item with responses as `score` takes them. */
 export const CASES: readonly Case[] = [
   { id: "one", item: single("b", "abc", 2), responses: ["b", "a", ""] },
   { id: "truth", item: trueFalse("a"), responses: ["a", "b", ""] },

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
 
+/** The file's shape, closed; `paragraphs` are hashes, in order. */
 export const SourceSchema = v.strictObject({
   author: v.string(),
   title: v.string(),

@@ -39,6 +39,7 @@ export interface StudyBank {
   readonly fingerprint: string;
 }
 
+/** Plain data, so that it can stand in the page as JSON. */
 export function studyBank(lesson: Edition): StudyBank {
   const { deck, questions } = lesson;
   const enemies = enemiesOf(questions.map(({ item }) => item));

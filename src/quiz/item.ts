@@ -6,6 +6,7 @@
  */
 import type { Place } from "../markdown/diagnostic.ts";
 
+/** The seven, in the order in which tables name them. */
 export const ITEM_TYPES = [
   "single",
   "multiple",

@@ -6,7 +6,9 @@ import { policyTag } from "./policy.ts";
 
 type Bundle = Rolldown.OutputBundle;
 
+/** A link to a style sheet, with its address. */
 export const SHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
+/** A module's tag, or the hint that fetches one early. */
 export const SCRIPT =
   /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 

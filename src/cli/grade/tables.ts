@@ -16,6 +16,7 @@ export function gradesCsv({ students }: ClassReport, { questions, words }: Editi
   return `\ufeff${toCsv([head, ...rows])}`;
 }
 
+/** An object a student, marks as plain numbers, and the statistics of paper and items. */
 export function gradesJson(report: ClassReport, { deck, questions }: Edition): string {
   const ids = questions.map(({ item }) => item.id);
   const data = {

@@ -12,6 +12,7 @@ import { tagsOf } from "../tags.ts";
 import { figuresOf } from "../types.ts";
 import { escapeGift } from "./escape.ts";
 
+/** One text file, UTF-8; notes name each item that GIFT has no type for, or carries changed. */
 export function toGift(bank: Bank): Export {
   const { groups, carried, notes } = planAll(bank, (one) => planFor(one, bank.words));
   const parts = groups.flatMap(({ text, planned }) => [

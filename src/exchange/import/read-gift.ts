@@ -9,6 +9,10 @@ import { categoryNames } from "./read-moodle.ts";
 /** A longer question would keep the parser busy for long. */
 const LONGEST = 100_000;
 
+/**
+ * In the order of the file. A block that cannot be read goes into `found` with its line, and the
+ * next is read.
+ */
 export function readGift(text: string, file: string, found: Diagnostic[]): Foreign[] {
   let category: readonly string[] = [];
   return blocksOf(text).flatMap(({ text: block, line }) => {

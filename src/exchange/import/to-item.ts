@@ -23,7 +23,9 @@ export interface Made {
   readonly filledIn: readonly ("evidence" | "explanation" | "reason" | "level")[];
 }
 
+/** The id of the one slide that an imported lesson's key points to. */
 export const SLIDE = "imported";
+/** What the key says until its author says it. */
 export const UNKNOWN = {
   fact: "to be filled in",
   explanation: "An explanation is still to be written.",

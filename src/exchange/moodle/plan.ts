@@ -33,6 +33,10 @@ export interface Planned {
   readonly notes: readonly Omit<Note, "item">[];
 }
 
+/**
+ * Notes say what is changed there, or why the question is left out.
+ * @param plugins question types that the platform has beyond Moodle's own
+ */
 export function planOf(
   question: Question,
   plugins: ReadonlySet<Plugin>,

@@ -14,6 +14,10 @@ import type { Plan } from "./plan.ts";
 /** A third of the mark for each further try, as Moodle proposes. */
 const PENALTY = "0.3333333";
 
+/**
+ * Adds a `<question>` to the quiz.
+ * @param carried ids of all items that are written, so that a tag names no other
+ */
 export function writeQuestion(
   quiz: XMLBuilder,
   question: Question,

@@ -23,6 +23,7 @@ const SCHEMA = "https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3
 /** A choice of a matching: an identifier begins with a letter. */
 const choiceId = (id: string) => `n${id}`;
 
+/** A whole file: response, outcomes, what is shown, how it is scored, feedback. */
 export function itemXml(question: Question, { lang, words }: Bank): string {
   const { item, keyed, entry } = question;
   const explanation = toHtml(entry.explanation, asMathMl) + evidenceHtml(entry.evidence, words);

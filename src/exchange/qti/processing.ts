@@ -39,6 +39,7 @@ export function isMapped(keyed: KeyedItem): boolean {
   );
 }
 
+/** The rules in the order in which they run; without a response SCORE stays 0. */
 export function scoreRules(keyed: KeyedItem): El[] {
   if (isMapped(keyed)) {
     const mapped = el("qti-map-response", { identifier: "RESPONSE" });

@@ -72,6 +72,7 @@ export const KeyEntrySchema = v.strictObject({
   ),
 });
 
+/** The file's shape, closed. A test holds `key.schema.json` to it. */
 export const KeySchema = v.strictObject({
   $schema: v.optional(v.string()),
   answers: v.record(v.string(), KeyEntrySchema),
@@ -83,7 +84,9 @@ const OuterSchema = v.strictObject({
   answers: v.record(v.string(), v.unknown()),
 });
 
+/** What the key says of an item. */
 export type KeyAnswer = v.InferOutput<typeof KeyEntrySchema>;
+/** The same with the item's id and the line where it stands. */
 export type KeyEntry = KeyAnswer & {
   readonly id: string;
   readonly place: Place;

@@ -11,6 +11,7 @@ import { contentWords, plainText, plainWords } from "./plain-words.ts";
 const NEGATIVE = /\b(not|except|never|least)\b/i;
 const BOLD = /\*\*[^*]*\*\*/g;
 
+/** What an item breaks, in the order of the rules. */
 export function checkItem(question: Question): Finding[] {
   const { item, keyed } = question;
   const found: Finding[] = [];

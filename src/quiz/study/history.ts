@@ -34,6 +34,7 @@ export interface History {
   readonly counted: Set<string>;
 }
 
+/** Of someone who has answered nothing. Its maps grow in place: `addToHistory`. */
 export function emptyHistory(): History {
   return {
     tries: new Map(),

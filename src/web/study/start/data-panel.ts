@@ -8,6 +8,7 @@ import { saveProgress } from "../store/save-progress.ts";
 import { asksCertainty, setAsksCertainty } from "../store/settings.ts";
 import type { Study } from "../study.ts";
 
+/** A folded part of the page. */
 export function dataPanel(study: Study): HTMLElement {
   const told = h("p", { class: "told", id: "study_told" });
   const tell = (text: string) => {

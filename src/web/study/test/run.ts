@@ -20,6 +20,7 @@ import { showHandIn } from "./hand-in.ts";
 import { numberStrip } from "./numbers.ts";
 import { showTime } from "./time.ts";
 
+/** @param started the sitting's first event: its items, code and time limit */
 export function runTest(screen: Screen, started: Started): void {
   const { study, paper, stage, leaving } = screen;
   const { sitting, code = "" } = started;
