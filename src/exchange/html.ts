@@ -60,7 +60,10 @@ export function cleanXml(text: string): string {
   return text.replace(NOT_XML, "\uFFFD");
 }
 
-/** Text for xmlbuilder2, which takes "&amp;" in a text for an "&" that is escaped already. */
+/**
+ * Text for xmlbuilder2, which takes "&amp;" in a text for an "&" that is escaped already.
+ * @example xmlText("A & B") // "A &amp; B"
+ */
 export function xmlText(text: string): string {
   return cleanXml(text).replaceAll("&", "&amp;");
 }

@@ -65,7 +65,10 @@ export function rounded(value: number | undefined): string {
   return value === undefined ? "–" : String(Math.round(value * 10) / 10);
 }
 
-/** Marks in per cent of the most, rounded to a tenth; a dash where there are none to earn. */
+/**
+ * Marks in per cent of the most, rounded to a tenth; a dash where there are none to earn.
+ * @example percentOf({ marks: { n: 1, d: 3 }, max: { n: 2, d: 1 } }) // "16.7"
+ */
 export function percentOf({ marks, max }: Total): string {
   return rounded(max.n === 0 ? undefined : (100 * marks.n * max.d) / (marks.d * max.n));
 }

@@ -33,7 +33,10 @@ export function readMoodle(text: string, file: string, found: Diagnostic[]): For
   });
 }
 
-/** Names in the path of a category: "$course$/top/A//B/C" has A/B and C. */
+/**
+ * Names in the path of a category.
+ * @example categoryNames("$course$/top/A//B/C") // ["A/B", "C"]
+ */
 export function categoryNames(path: string): string[] {
   const names = path.trim().split(/(?<!\/)\/(?!\/)/);
   return names

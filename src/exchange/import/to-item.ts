@@ -103,7 +103,10 @@ function titleOf({ name }: Foreign, stem: string): string {
   return fromPlain(words.slice(0, 6).join(" ")) || "Question";
 }
 
-/** The objective that it is tagged with, or else its category's name. */
+/**
+ * The objective that it is tagged with, or else its category's name.
+ * @example objectiveOf({ category: ["A", "B"], tags: [] }) // "b"
+ */
 export function objectiveOf({ category, tags }: Foreign): string {
   const tagged = tags.find((one) => one.startsWith("objective:"))?.slice("objective:".length);
   const name = category.at(-1) ?? "";

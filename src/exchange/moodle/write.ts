@@ -28,7 +28,10 @@ export function toMoodle(bank: Bank, plugins: ReadonlySet<Plugin>): Export {
   return { bytes: strToU8(`${quiz.end({ prettyPrint: true })}\n`), notes };
 }
 
-/** A slash in a name is doubled, as Moodle has it, and stands at neither end. ["A/B", "C"] makes "$course$/top/A//B/C". */
+/**
+ * A slash in a name is doubled, as Moodle has it, and stands at neither end.
+ * @example categoryPath(["A/B", "C"]) // "$course$/top/A//B/C"
+ */
 export function categoryPath(names: readonly string[]): string {
   return ["$course$", "top", ...names.map(nameIn)].join("/");
 }

@@ -15,7 +15,11 @@ export const isAnswered = el("qti-not", {}, el("qti-is-null", {}, variable("RESP
 /** Gives an outcome a value. */
 export const set = (name: string, value: El) =>
   el("qti-set-outcome-value", { identifier: name }, value);
-/** An outcome that holds a place, from 1: players read a place from a variable, not all from figures. */
+/**
+ * An outcome that holds a place, from 1: players read a place from a variable, not all from
+ * figures.
+ * @example placeName(2) // "PLACE2"
+ */
 export const placeName = (place: number) => `PLACE${place}`;
 /** The entry at a place of the response, from 1. */
 export const at = (place: number) => el("qti-index", { n: placeName(place) }, variable("RESPONSE"));

@@ -13,12 +13,15 @@ export interface Marks {
   readonly attempts: readonly (readonly number[])[];
 }
 
-/** The marks of all attempts for the item at this place. */
+/**
+ * The marks of all attempts for the item at this place.
+ * @example marksFor({ attempts: [[1, 0], [1, 1]] }, 1) // [0, 1]
+ */
 export function marksFor({ attempts }: Marks, place: number): number[] {
   return attempts.map((marks) => marks[place] ?? 0);
 }
 
-/** The sum of each attempt. */
+/** The sum of each attempt. @example totals({ attempts: [[1, 0], [1, 1]] }) // [1, 2] */
 export function totals({ attempts }: Marks): number[] {
   return attempts.map((marks) => marks.reduce((sum, x) => sum + x, 0));
 }

@@ -64,7 +64,10 @@ function clang(item: ChoiceItem, keyed: KeyedItem): string[] {
   return [...new Set(keyedWords)].filter((word) => stem.has(word) && !wrong.has(word));
 }
 
-/** How long an option is, in letters and figures. */
+/**
+ * How long an option is, in letters and figures.
+ * @example optionLength("The **one**, of 12") // 10
+ */
 export function optionLength(text: string): number {
   return plainWords(text).join("").length;
 }
