@@ -7,9 +7,10 @@ import type { Question } from "../quiz/question.ts";
 import type { Words } from "../words/words.ts";
 import type { Bank, Export } from "./bank.ts";
 import { evidenceHtml } from "./evidence.ts";
-import { escapeXml, plainText, toHtml, toInlineHtml } from "./html.ts";
+import { plainText, toHtml, toInlineHtml } from "./html.ts";
 import { tagsOf } from "./tags.ts";
 import { figuresOf } from "./types.ts";
+import { escapeXml } from "./xml-text.ts";
 
 /** Of the note type that every Anki has. */
 const NOTE_TYPE = "Basic";

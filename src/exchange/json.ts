@@ -2,7 +2,7 @@
 import { strToU8 } from "fflate";
 import * as v from "valibot";
 import { fingerprint } from "../quiz/bank/fingerprint.ts";
-import { KeyEntrySchema } from "../quiz/bank/key.ts";
+import { KeyEntrySchema } from "../quiz/bank/key-schema.ts";
 import { choicesOf, ITEM_TYPES, LEVELS, optionsOf, unitOf } from "../quiz/item.ts";
 import type { Question } from "../quiz/question.ts";
 import type { Bank, Export } from "./bank.ts";

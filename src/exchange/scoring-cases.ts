@@ -1,5 +1,5 @@
 /** For tests: an item of every type and rule, with responses right, partly right, wrong and empty. */
-import type { KeyedItem } from "../quiz/item.ts";
+import type { KeyedItem } from "../quiz/keyed-item.ts";
 import { marksOf } from "../quiz/result.ts";
 import { score } from "../quiz/scoring/score.ts";
 import {

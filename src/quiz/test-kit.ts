@@ -1,5 +1,7 @@
 /** Items and arbitraries that the tests of scoring share. */
 import fc from "fast-check";
+import type { RuleOf } from "./item.ts";
+import { RULES } from "./item.ts";
 import type {
   KeyedItem,
   KeyedMatching,
@@ -9,9 +11,7 @@ import type {
   KeyedShortText,
   KeyedSingle,
   KeyedTrueFalse,
-  RuleOf,
-} from "./item.ts";
-import { RULES } from "./item.ts";
+} from "./keyed-item.ts";
 import type { Fraction } from "./numbers/fraction.ts";
 
 /** n/d as it stands; tables use it, since what runs while tests are collected is nobody's test. */

@@ -1,5 +1,5 @@
 /** Type, rule, options and answer of a question from elsewhere. */
-import type { KeyAnswer } from "../../quiz/bank/key.ts";
+import type { KeyAnswer } from "../../quiz/bank/key-schema.ts";
 import { type ItemType, RULES } from "../../quiz/item.ts";
 import { fromPlain } from "../from-html.ts";
 import { ORDERING } from "../moodle/ordering.ts";

@@ -1,5 +1,5 @@
 /** A question from elsewhere as an item of ours and its key entry, apart. */
-import type { KeyAnswer } from "../../quiz/bank/key.ts";
+import type { KeyAnswer } from "../../quiz/bank/key-schema.ts";
 import { LEVELS, type Level } from "../../quiz/item.ts";
 import { readEvidence } from "../evidence.ts";
 import { fromPlain } from "../from-html.ts";

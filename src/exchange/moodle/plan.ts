@@ -1,5 +1,6 @@
 /** In which of Moodle's types a question goes, and what that changes. */
-import { choicesOf, type KeyedMultiple } from "../../quiz/item.ts";
+import { choicesOf } from "../../quiz/item.ts";
+import type { KeyedMultiple } from "../../quiz/keyed-item.ts";
 import type { Question } from "../../quiz/question.ts";
 import type { Words } from "../../words/words.ts";
 import type { Note } from "../bank.ts";

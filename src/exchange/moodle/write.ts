@@ -2,7 +2,8 @@
 import { strToU8 } from "fflate";
 import { create } from "xmlbuilder2";
 import { type Bank, type Export, planAll } from "../bank.ts";
-import { cleanXml, plainText, xmlText } from "../html.ts";
+import { plainText } from "../html.ts";
+import { cleanXml, xmlText } from "../xml-text.ts";
 import { type Plugin, planOf } from "./plan.ts";
 import { writeQuestion } from "./write-question.ts";
 

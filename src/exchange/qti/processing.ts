@@ -1,5 +1,5 @@
 /** Each of our rules as QTI's response processing: what sets SCORE. */
-import type { KeyedItem, KeyedMultiple, KeyedOrdering } from "../../quiz/item.ts";
+import type { KeyedItem, KeyedMultiple, KeyedOrdering } from "../../quiz/keyed-item.ts";
 import { formatDecimal } from "../../quiz/numbers/decimal.ts";
 import { allowance } from "../../quiz/scoring/numeric.ts";
 import {

@@ -1,5 +1,5 @@
 /** Who chose what: options, and choices for prompts, by score thirds. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { scorer } from "../scoring/score.ts";
 import { THIRDS, type Third } from "./thirds.ts";
 

@@ -1,5 +1,5 @@
 /** Brings a class's results into the form that statistics are reckoned from. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { marksOf, type Result } from "../result.ts";
 import { baseline } from "../scoring/baseline.ts";

@@ -1,7 +1,8 @@
 /** What a single item can break. */
 
 import { rightOptions } from "../bank/right-options.ts";
-import type { ChoiceItem, KeyedItem } from "../item.ts";
+import type { ChoiceItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { compare, ZERO } from "../numbers/fraction.ts";
 import type { Question } from "../question.ts";
 import { baseline } from "../scoring/baseline.ts";

@@ -1,5 +1,5 @@
 /** What all sittings together say of each item. Only first tries count here; later ones are practice. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import type { Scored } from "../result.ts";
 import { score } from "../scoring/score.ts";
 import { type Certainty, isRight } from "./certainty.ts";
