@@ -1,6 +1,6 @@
 /** Responses to an item for each outcome, found with the scoring core, and how they are entered. */
 import { expect, type Locator } from "playwright/test";
-import type { KeyedItem } from "../src/quiz/item.ts";
+import type { KeyedItem } from "../src/quiz/keyed-item.ts";
 import { score } from "../src/quiz/scoring/score.ts";
 import { verdicts } from "../src/quiz/scoring/verdicts.ts";
 import { putInOrder } from "./study.ts";

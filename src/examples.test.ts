@@ -1,4 +1,4 @@
-/** Every example in a docstring of an exported function is run, wherever it stands. */
+/** Every exported function says what it takes and gives; every example that it shows is run. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -44,12 +44,27 @@ const whole = examples.filter(
 
 /** What an example may name: the exports of its own file first, then those of the files beside it. */
 async function scopeOf(file: string): Promise<Record<string, unknown>> {
+  return { ...(await besideOf(file)), ...(await import(join(here, file))) };
+}
+
+const loaded = new Map<string, Promise<Record<string, unknown>>>();
+
+/** The quiz's files know one another's words; a command runs when it is loaded, so it stands alone. */
+function besideOf(file: string): Promise<Record<string, unknown>> {
+  const room = file.startsWith("quiz/") ? "quiz" : dirname(file);
+  const beside = files.filter((one) =>
+    room === "quiz"
+      ? one.startsWith("quiz/")
+      : dirname(one) === room && !/^(cli|bench|web)\//.test(one),
+  );
+  const all = loaded.get(room) ?? exportsOf(beside);
+  loaded.set(room, all);
+  return all;
+}
+
+async function exportsOf(names: readonly string[]): Promise<Record<string, unknown>> {
   const scope: Record<string, unknown> = {};
-  // The quiz's files know one another's words; a command runs when it is loaded.
-  const beside = file.startsWith("quiz/")
-    ? files.filter((one) => one.startsWith("quiz/"))
-    : files.filter((one) => dirname(one) === dirname(file) && !/^(cli|bench|web)\//.test(one));
-  for (const one of [...beside, file]) Object.assign(scope, await import(join(here, one)));
+  for (const name of names) Object.assign(scope, await import(join(here, name)));
   return scope;
 }
 
@@ -57,10 +72,24 @@ function evaluate(code: string, scope: Record<string, unknown>): unknown {
   return new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
 }
 
-test("most rooms have examples that can be run", () => {
+const FUNCTION =
+  /^export (?:async )?(?:function\*?|const(?= \w+(?:: [^=]+)? = (?:async )?(?:<[^>]+>)?\([^)]*\)[^;=]*=>)) (\w+)/gm;
+
+test("every exported function has a docstring right above it", () => {
+  const bare = files.flatMap((file) => {
+    const text = readFileSync(join(here, file), "utf8");
+    return [...text.matchAll(FUNCTION)]
+      .filter(({ index }) => !text.slice(0, index).endsWith("*/\n"))
+      .map(([, name]) => `${file}: ${name}`);
+  });
+  expect(bare).toEqual([]);
+});
+
+test("the pure rooms and others have examples that can be run", () => {
   const rooms = new Set(whole.map(({ file }) => file.split("/")[0]));
-  expect([...rooms]).toEqual(expect.arrayContaining(["markdown", "quiz", "pages", "words", "pdf"]));
-  expect(whole.length).toBeGreaterThan(60);
+  const pure = ["markdown", "quiz", "deck", "lesson", "words", "pages", "exchange"];
+  expect([...rooms]).toEqual(expect.arrayContaining([...pure, "paper", "pdf", "web"]));
+  expect(whole.length).toBeGreaterThan(200);
 });
 
 test.each(whole)("$file: $expression is $result", async ({ file, expression, result }) => {

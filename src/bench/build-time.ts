@@ -18,6 +18,9 @@ const COUNTS = [24, 100] as const;
 const MARP = "marp";
 const shell = process.platform === "win32";
 
+/**
+ * Prints a row a size of deck: seconds, and their ratio. What is over its limit goes to `judge`.
+ */
 export async function benchBuild(): Promise<void> {
   const there = spawnSync(MARP, ["--version"], { shell }).status === 0;
   console.log(

@@ -25,6 +25,10 @@ interface Load {
   readonly came: ReadonlyMap<string, number>;
 }
 
+/**
+ * Prints a row a size of deck and of screen: milliseconds, their ratio, and KB before the first
+ * slide.
+ */
 export async function benchFirstSlide(): Promise<void> {
   console.log(
     "\nFirst slide on slow 4G with a 4× slower processor, ours beside a static page of it",

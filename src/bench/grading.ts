@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { home } from "../cli/lesson-root.ts";
-import type { KeyedItem } from "../quiz/item.ts";
+import type { KeyedItem } from "../quiz/keyed-item.ts";
 import { pcg32, type Random } from "../quiz/random/pcg32.ts";
 import { askedFingerprint } from "../quiz/responses/asked-fingerprint.ts";
 import { loadEdition } from "../site/load-edition.ts";

@@ -21,6 +21,7 @@ const PAUSE = 120;
 const SCREEN = { width: 1280, height: 720 };
 const PAGES = ["/", "/prototype.html"];
 
+/** Prints two rows a size of deck: milliseconds to the next slide, and from key to paint. */
 export async function benchNextSlide(): Promise<void> {
   console.log(
     "\nThe next slide, ours beside a prototype: possible on slow 4G, and from key to paint, both with a 4× slower processor",

@@ -23,6 +23,7 @@ const DECKS = [
   { count: 1000, rounds: 7 },
 ] as const;
 
+/** Prints a row a size of deck: seconds and megabytes, each with its ratio. */
 export async function benchPdf(): Promise<void> {
   console.log("\nslides.pdf, ours beside printing the same page untagged (static)");
   console.log("slides    ours    static  ratio   ours, peak  static, peak  ratio  limit");

@@ -1,5 +1,5 @@
 /** The items and responses that the scoring benchmark runs on, all from one seed. */
-import type { KeyedMultiple, KeyedSingle, KeyedTrueFalse } from "../quiz/item.ts";
+import type { KeyedMultiple, KeyedSingle, KeyedTrueFalse } from "../quiz/keyed-item.ts";
 import type { Random } from "../quiz/random/pcg32.ts";
 
 export type ChoiceItem = KeyedSingle | KeyedTrueFalse | KeyedMultiple;

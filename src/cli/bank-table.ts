@@ -3,6 +3,7 @@ import type { Lesson } from "../lesson/lesson.ts";
 import { divide, type Fraction, formatFraction, toPercent } from "../quiz/numbers/fraction.ts";
 import { baseline, expectedByGuessing } from "../quiz/scoring/baseline.ts";
 
+/** Prints a row an item, and nothing for a lesson without questions. */
 export function printBank(lesson: Lesson): void {
   const { questions } = lesson;
   if (questions.length === 0) return;

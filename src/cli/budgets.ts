@@ -13,7 +13,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   "KB of script, study": 64,
   "KB of script, speaker view": 28,
   "lines, longest source": 200,
-  "lines, longest test": 700,
+  "lines, longest test": 400,
 };
 
 await main(async () => {

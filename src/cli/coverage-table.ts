@@ -3,6 +3,7 @@ import { routeMinutes } from "../deck/routes.ts";
 import { coverage } from "../lesson/coverage.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 
+/** Prints a table each of routes, paragraphs and objectives, where the lesson has them. */
 export function printCoverage(lesson: Lesson): void {
   const { paragraphs, objectives, minutes } = coverage(lesson);
   const { slides } = lesson.deck;

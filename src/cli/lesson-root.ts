@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Stop } from "./stop.ts";
 
+/** This repository's folder, as an absolute path. */
 export const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** The lesson's folder. @throws Stop (2) where `LESSON` names none. */

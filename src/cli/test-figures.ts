@@ -8,6 +8,7 @@ const HOSTILE = [
   "quiz/study/read-progress.test.ts",
 ];
 
+/** A reporter for vitest. A test tells of a figure by `task.meta.figure`, a line of text. */
 export class Figures implements Reporter {
   private hostile = 0;
   private readonly told: string[] = [];

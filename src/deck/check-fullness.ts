@@ -26,6 +26,7 @@ const WORD = new RegExp(
   "gu",
 );
 
+/** Warnings alone: a slide that is too full is still a slide. */
 export function checkFullness({ slides }: { readonly slides: readonly Slide[] }): Diagnostic[] {
   return slides.flatMap((slide) =>
     [...headline(slide.title), ...shown(slide), ...blocks(slide.body)].map((message) =>

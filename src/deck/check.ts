@@ -22,6 +22,7 @@ const WITHOUT_FIGURE = new Map<Slide["kind"], string>([
   ["objectives", "an objectives slide"],
 ]);
 
+/** What is found, in the order of the slides; an empty list where all is well. */
 export function checkDeck(deck: Checked): Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Map<string, Slide>();

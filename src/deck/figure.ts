@@ -69,7 +69,10 @@ function strangeSteps(svg: string): { at: number; message: string }[] {
   ];
 }
 
-/** Title and description, as a screen reader and a PDF tell them. */
+/**
+ * Title and description, as a screen reader and a PDF tell them.
+ * @example describeFigure("<svg><title>A map</title></svg>") // { title: "A map", description: "" }
+ */
 export function describeFigure(svg: string): { title: string; description: string } {
   return {
     title: /<title>([^<]*)<\/title>/.exec(svg)?.[1]?.trim() ?? "",

@@ -14,6 +14,7 @@ export const NAMED_KINDS = [
 ] as const;
 export type SlideKind = (typeof NAMED_KINDS)[number] | "checkpoint" | "figure" | "text";
 
+/** One slide as its Markdown gives it; `place` is where it begins. */
 export interface Slide {
   readonly id: string;
   readonly title: string;
@@ -42,6 +43,7 @@ export interface Slide {
   readonly places: Readonly<Record<"body" | "alone" | "notes" | "figure", Place>>;
 }
 
+/** All slides in order, with what the first chapter's front matter says. */
 export interface Deck {
   readonly title: string;
   readonly subtitle: string;

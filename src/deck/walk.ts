@@ -29,6 +29,7 @@ export type Move =
   | { readonly to: Position }
   | { readonly cover: Cover };
 
+/** Where a deck opens. */
 export const START: State = { slide: 0, step: 0, cover: "none" };
 
 /**

@@ -7,13 +7,15 @@ import type { Question } from "../quiz/question.ts";
 import type { Words } from "../words/words.ts";
 import type { Bank, Export } from "./bank.ts";
 import { evidenceHtml } from "./evidence.ts";
-import { escapeXml, plainText, toHtml, toInlineHtml } from "./html.ts";
+import { plainText, toHtml, toInlineHtml } from "./html.ts";
 import { tagsOf } from "./tags.ts";
 import { figuresOf } from "./types.ts";
+import { escapeXml } from "./xml-text.ts";
 
 /** Of the note type that every Anki has. */
 const NOTE_TYPE = "Basic";
 
+/** One text file, UTF-8. Every item is carried; a note says that Anki does not score. */
 export function toAnki(bank: Bank): Export {
   const head = [
     ...["#separator:tab", "#html:true", "#guid column:1", "#notetype column:2"],

@@ -1,9 +1,9 @@
 /** Where the article says so, as a reader of another platform is told, and read back from there. */
-import type { KeyAnswer } from "../quiz/bank/key.ts";
+import type { KeyAnswer } from "../quiz/bank/key-schema.ts";
 import { plainDigits } from "../quiz/typed/digits.ts";
 import type { Words } from "../words/words.ts";
-import { escapeXml, unescapeXml } from "./html.ts";
 import type { Text } from "./import/foreign.ts";
+import { escapeXml, unescapeXml } from "./xml-text.ts";
 
 export type Evidence = KeyAnswer["evidence"];
 

@@ -16,7 +16,10 @@ export function blocksFromHtml(html: string): Converted {
   return { markdown, lost: [...lost] };
 }
 
-/** One paragraph, for an option or a reason; several are joined. */
+/**
+ * One paragraph, for an option or a reason; several are joined.
+ * @example inlineFromHtml("<u>A</u> <b>B</b>") // { markdown: "A **B**", lost: ["the formatting of <u>"] }
+ */
 export function inlineFromHtml(html: string): Converted {
   const lost = new Set<string>();
   const markdown = inlines(parseFragment(html).childNodes, lost);

@@ -3,6 +3,7 @@ import type { Token, Tokens } from "marked";
 import { parseFragment } from "parse5";
 import { isFormula } from "../markdown/formula.ts";
 import { encodeBlanks, lex, lexInline } from "../markdown/marked.ts";
+import { escapeXml, unescapeXml } from "./xml-text.ts";
 
 /** How a formula is written: as TeX between `\(` and `\)`, or as MathML. */
 export type WriteFormula = (tex: string, display: boolean) => string;
@@ -27,34 +28,6 @@ export function plainText(markdown: string): string {
   return unescapeXml(html.replace(/<br\/>/g, " ").replace(/<[^>]*>/g, ""))
     .replace(/\s+/gu, " ")
     .trim();
-}
-
-/** What XML has no room for becomes U+FFFD. @example escapeXml('<a b="c">') // "&lt;a b=&quot;c&quot;&gt;" */
-export function escapeXml(text: string): string {
-  return cleanXml(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
-export function unescapeXml(text: string): string {
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&gt;", ">")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&amp;", "&");
-}
-
-/** Characters that XML 1.0 cannot hold, in any form. */
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-export function cleanXml(text: string): string {
-  return text.replace(NOT_XML, "\uFFFD");
-}
-
-/** Text for xmlbuilder2, which takes "&amp;" in a text for an "&" that is escaped already. */
-export function xmlText(text: string): string {
-  return cleanXml(text).replaceAll("&", "&amp;");
 }
 
 function blocks(tokens: readonly Token[], formula: WriteFormula): string {

@@ -9,7 +9,9 @@ export type Element = DefaultTreeAdapterTypes.Element;
 const BLOCKS = new Set(
   "p div ul ol table blockquote pre h1 h2 h3 h4 h5 h6 hr section article dl".split(" "),
 );
+/** Whether a node of parse5 is an element, and no text or comment. */
 export const isElement = (node: Node): node is Element => "tagName" in node;
+/** Whether a node is an element that begins a line of its own. */
 export const isBlock = (node: Node) => isElement(node) && BLOCKS.has(node.tagName);
 
 /** Inline Markdown; a hard break is a backslash and a line's end. */
@@ -95,6 +97,7 @@ function code(value: string): string {
   return value.trim() === "" ? escapeMarkdown(value) : `${ticks}${pad}${value}${pad}${ticks}`;
 }
 
+/** All text inside, without a mark of where elements ended. */
 export function textOf(node: Node): string {
   if ("value" in node) return node.value;
   return isElement(node) ? node.childNodes.map(textOf).join("") : "";

@@ -2,13 +2,14 @@
 import { strToU8 } from "fflate";
 import * as v from "valibot";
 import { fingerprint } from "../quiz/bank/fingerprint.ts";
-import { KeyEntrySchema } from "../quiz/bank/key.ts";
+import { KeyEntrySchema } from "../quiz/bank/key-schema.ts";
 import { choicesOf, ITEM_TYPES, LEVELS, optionsOf, unitOf } from "../quiz/item.ts";
 import type { Question } from "../quiz/question.ts";
 import type { Bank, Export } from "./bank.ts";
 
 const Options = v.array(v.strictObject({ id: v.string(), text: v.string() }));
 
+/** The file's shape, closed: no field beside these. */
 export const BankFile = v.strictObject({
   format: v.literal("lesson-bank"),
   version: v.literal(1),
@@ -39,6 +40,7 @@ export const BankFile = v.strictObject({
 });
 export type BankFile = v.InferOutput<typeof BankFile>;
 
+/** Everything there is, so that there is never a note. */
 export function toJson(bank: Bank): Export {
   const file: BankFile = {
     ...{ format: "lesson-bank", version: 1, fingerprint: fingerprint(bank.questions) },

@@ -1,7 +1,7 @@
 /** For tests: banks of their own, made from question files and a key. */
 import { compile } from "../lesson/lesson.ts";
-import type { KeyAnswer } from "../quiz/bank/key.ts";
-import type { KeyedItem } from "../quiz/item.ts";
+import type { KeyAnswer } from "../quiz/bank/key-schema.ts";
+import type { KeyedItem } from "../quiz/keyed-item.ts";
 import { fullAnswer } from "../quiz/test-kit.ts";
 import { exchange as words } from "../words/en.ts";
 import { type Bank, bankOf } from "./bank.ts";

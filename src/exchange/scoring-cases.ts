@@ -1,5 +1,5 @@
 /** For tests: an item of every type and rule, with responses right, partly right, wrong and empty. */
-import type { KeyedItem } from "../quiz/item.ts";
+import type { KeyedItem } from "../quiz/keyed-item.ts";
 import { marksOf } from "../quiz/result.ts";
 import { score } from "../quiz/scoring/score.ts";
 import {
@@ -43,6 +43,7 @@ const PAIRS = [
 ];
 const pairs = { a: "2", b: "1", c: "3" };
 
+/** Each item with responses as `score` takes them. */
 export const CASES: readonly Case[] = [
   { id: "one", item: single("b", "abc", 2), responses: ["b", "a", ""] },
   { id: "truth", item: trueFalse("a"), responses: ["a", "b", ""] },

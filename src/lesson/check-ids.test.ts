@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
-import { wordDiagnostic } from "../markdown/diagnostic.ts";
-import { compile } from "./lesson.ts";
-import { sampleLesson } from "./sample-lesson.ts";
+import { sampleLesson, told } from "./sample-lesson.ts";
 
 /** The sample with its item or its objective called otherwise. */
 function renamed(from: string, to: string): string[] {
   const word = new RegExp(`(?<![\\w-])${from}(?=[":=} ])(?! does)(?! thing)`, "g");
   const files = new Map([...sampleLesson()].map(([path, text]) => [path, text.replace(word, to)]));
-  return compile(files).diagnostics.map(wordDiagnostic);
+  return told(files);
 }
 
 const OWN = "something of its own";

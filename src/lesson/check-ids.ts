@@ -25,6 +25,7 @@ export function isReserved(id: string): boolean {
   return PAGE_IDS.has(id) || isTaken(id);
 }
 
+/** A mistake for each id of a slide or item that a page would have twice. */
 export function checkIds(deck: Deck, items: readonly Item[]): Diagnostic[] {
   const named = [
     ...deck.slides.map(({ id, place }) => ({ what: "slide", id, place })),

@@ -21,6 +21,7 @@ interface Linked {
 /** A Markdown text, whose it is, and where it begins. */
 type Text = readonly [text: string, owner: string, place: Place];
 
+/** A mistake for each link to a slide, file or page that is not there, at the text's own place. */
 export function checkLinks(lesson: Linked): Diagnostic[] {
   const slides = new Set(lesson.deck.slides.map(({ id }) => id));
   return texts(lesson).flatMap(([text, owner, place]) =>

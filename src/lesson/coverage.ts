@@ -9,6 +9,10 @@ export interface Coverage {
   readonly minutes: number;
 }
 
+/**
+ * Counts nothing twice: a slide or item is named once a paragraph. No paragraphs where there is no
+ * source.
+ */
 export function coverage({ deck, questions, source }: Lesson): Coverage {
   const numbers = (source?.paragraphs ?? []).map((_, index) => index + 1);
   return {

@@ -12,7 +12,10 @@ const READ = {
   record: /^quiz\/(key|source)\.json$/,
 } as const;
 
-/** What a system or an editor leaves behind: `._01.md`, `.DS_Store`. */
+/**
+ * What a system or an editor leaves behind: `._01.md`, `.DS_Store`.
+ * @example isHidden("figures/._map.svg") // true
+ */
 export function isHidden(path: string): boolean {
   return path.split("/").some((name) => name.startsWith("."));
 }

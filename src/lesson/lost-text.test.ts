@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { wordDiagnostic } from "../markdown/diagnostic.ts";
 import { compile } from "./lesson.ts";
-import { sampleLesson } from "./sample-lesson.ts";
+import { sampleLesson, told } from "./sample-lesson.ts";
 
 const START = "slides/01-start.md";
 const PAPER = "quiz/01-first.md";
 const KEY = "quiz/key.json";
 
-function messages(...lesson: Parameters<typeof compile>) {
-  return compile(...lesson).diagnostics.map(wordDiagnostic);
-}
 const MORE = "# More\n\n## M {#m source=1 minutes=1}\n\nText\n\nNote:\n\n**Say.** A.\n";
 
 describe("text that no page shows is named with its line", () => {
@@ -106,12 +102,12 @@ describe("text that no page shows is named with its line", () => {
       'slide `welcome` has one line "Alone:", then one line "Note:", with nothing behind them; found "alone:" (label)',
     ],
   ])("%s", (_, file, from, to, message) => {
-    expect(messages(sampleLesson(file, from, to))).toContainEqual(expect.stringContaining(message));
+    expect(told(sampleLesson(file, from, to))).toContainEqual(expect.stringContaining(message));
   });
 
   test("front matter in a later chapter", () => {
     const files = sampleLesson().set("slides/02-more.md", `---\ntitle: B\n---\n${MORE}`);
-    expect(messages(files)).toEqual([
+    expect(told(files)).toEqual([
       "slides/02-more.md:1: front matter stands at the top of the first chapter alone; found it here too (lost-text)",
     ]);
   });
@@ -134,7 +130,7 @@ describe("text that no page shows is named with its line", () => {
     "quiz/more/02.md",
     "quiz/answers.json",
   ])("a file that nobody reads is named: %s", (path) => {
-    expect(messages(sampleLesson().set(path, MORE))).toEqual([
+    expect(told(sampleLesson().set(path, MORE))).toEqual([
       expect.stringMatching(`^${path}:1: nobody reads this file; .* \\(unread-file, a warning\\)$`),
     ]);
   });
@@ -183,7 +179,7 @@ describe("one mistake is told once, without false ones in its wake", () => {
     expect(compile(files).diagnostics).toEqual([]);
     const text = files.get(file) ?? "";
     expect(text).toContain(from);
-    return messages(files.set(file, text.replace(from, to)));
+    return told(files.set(file, text.replace(from, to)));
   };
   test.each([
     [
@@ -248,15 +244,15 @@ describe("one mistake is told once, without false ones in its wake", () => {
       "objectives.first is a text; found nothing",
     ],
   ])("%s", (_, file, from, to, message) => {
-    const told = two(file, from, to);
-    expect(told).toEqual([expect.stringContaining(message)]);
+    const lines = two(file, from, to);
+    expect(lines).toEqual([expect.stringContaining(message)]);
   });
 
   test("routes that cannot be read", () => {
     const files = sampleLesson(START, "lang: en", "routes: [45, 30]");
     const text = files.get(START)?.replaceAll("minutes=2", 'minutes=2 routes="30"') ?? "";
-    expect(messages(files.set(START, text))).toEqual([
-      expect.stringContaining("routes is minutes"),
+    expect(told(files.set(START, text))).toEqual([
+      expect.stringContaining("routes: Routes are minutes"),
     ]);
   });
 });

@@ -19,6 +19,10 @@ interface ReadDeck {
   readonly check: (asked: ReadonlySet<string>, paragraphs: number) => void;
 }
 
+/**
+ * The deck with what its figures and files are; mistakes go into `found`, and what can be read is
+ * read.
+ */
 export function readDeck(files: LessonFiles, assets: LessonAssets, found: Diagnostic[]): ReadDeck {
   const { front, slides } = readSlides(filesOf(files, "chapter"), found);
   const beside = <T>([path, content]: [string, T]) =>

@@ -1,4 +1,7 @@
 /** A whole lesson in miniature, for tests that break one thing at a time. */
+import { wordDiagnostic } from "../markdown/diagnostic.ts";
+import { compile } from "./lesson.ts";
+
 const SAMPLE: Readonly<Record<string, string>> = {
   "slides/01-start.md": `---
 title: A sample
@@ -90,4 +93,9 @@ export function sampleLesson(file?: string, from?: string, to = ""): Map<string,
     file,
     text.replace(from, () => to),
   );
+}
+
+/** What the author of a lesson is told, a line a mistake. */
+export function told(...lesson: Parameters<typeof compile>): string[] {
+  return compile(...lesson).diagnostics.map(wordDiagnostic);
 }

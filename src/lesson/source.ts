@@ -4,6 +4,7 @@ import type { Diagnostic } from "../markdown/diagnostic.ts";
 import { readJson } from "../markdown/json.ts";
 import { readShape } from "../markdown/shape.ts";
 
+/** The file's shape, closed; `paragraphs` are hashes, in order. */
 export const SourceSchema = v.strictObject({
   author: v.string(),
   title: v.string(),

@@ -41,6 +41,7 @@ export interface FormulaToken {
   readonly display: boolean;
 }
 
+/** Whether a token of marked's is one of ours. */
 export function isFormula(token: { readonly type: string }): token is FormulaToken {
   return token.type === "formula";
 }

@@ -76,7 +76,10 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** An address as HTML has it: a blank in a file's name is %20. */
+/**
+ * An address as HTML has it: a blank in a file's name is %20.
+ * @example encodeBlanks("figures/my map.svg") // "figures/my%20map.svg"
+ */
 export function encodeBlanks(href: string): string {
   return href.replaceAll(" ", "%20");
 }

@@ -11,9 +11,16 @@ export interface Picture {
 }
 
 const PICTURE = /^figures\/[^/]+\.(svg|png|jpe?g|webp|avif)$/i;
+/**
+ * Whether a path names an SVG, which goes into the page itself.
+ * @example isDrawing("figures/map.SVG") // true
+ */
 export const isDrawing = (path: string) => /\.svg$/i.test(path);
 
-/** The path that an address names, decoded; undefined where it names no picture of a lesson. */
+/**
+ * The path that an address names, decoded; undefined where it names no picture of a lesson.
+ * @example picturePath("figures/my%20map.svg") // "figures/my map.svg"
+ */
 export function picturePath(href: string): string | undefined {
   const path = decodeAddress(href);
   return PICTURE.test(path) && !path.includes("..") ? path : undefined;

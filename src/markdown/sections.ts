@@ -55,7 +55,10 @@ export function refuseText(
   found.push(mistake({ file, line }, "lost-text", message));
 }
 
-/** A text without its blank first and last lines, and the line on which it then begins. */
+/**
+ * A text without its blank first and last lines, and the line on which it then begins.
+ * @example trimLines("\n\ntext\n", 4) // { text: "text", line: 6 }
+ */
 export function trimLines(text: string, line: number): { text: string; line: number } {
   const lines = text.split("\n");
   const first = lines.findIndex((l) => l.trim() !== "");

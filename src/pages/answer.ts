@@ -66,6 +66,7 @@ export function evidence({ entry }: Question, lesson: Edition, deckUrl: string):
   return `<p class="evidence">${lesson.words.pages.evidence}: ${ruler} ${proofs.join("; ")}. <a href="${deckUrl}#${entry.slide}" ${attribute(DATA.slide)}="${entry.slide}">${title}</a></p>`;
 }
 
+/** The key's explanation as HTML, in blocks. */
 export function explanation({ entry }: Question): string {
   return blockHtml(entry.explanation);
 }

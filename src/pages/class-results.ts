@@ -2,6 +2,7 @@
 import { escapeHtml } from "../markdown/marked.ts";
 import type { Edition } from "./edition.ts";
 
+/** A `<section>`, empty and hidden; no text at all for a deck without a checkpoint. */
 export function bakeClassResults({ deck, words }: Edition): string {
   if (!deck.slides.some(({ kind }) => kind === "checkpoint")) return "";
   return [

@@ -70,6 +70,10 @@ export interface Parts extends PictureParts {
 }
 const SCREEN: Parts = { checkpoint: bakeCheckpoint, ...ON_SCREEN };
 
+/**
+ * What stands between a slide's head and its foot.
+ * @param parts how checkpoints and figures are made, which paper does in its own way
+ */
 export function bakeBody(slide: Slide, lesson: Edition, parts = SCREEN): string {
   const html = slideHtml(slide.body);
   const text = slide.kind === "closeup" ? marked(html) : html;

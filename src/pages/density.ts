@@ -13,7 +13,10 @@ export function density({ body }: Pick<Slide, "body">): Density {
   return weigh(body, BRIEF, FULL);
 }
 
-/** For a question: its stem with all that can be chosen. */
+/**
+ * For a question: its stem with all that can be chosen.
+ * @example densityOfQuestion("Who?", ["One", "Two"]) // "brief"
+ */
 export function densityOfQuestion(stem: string, options: readonly string[]): Density {
   return weigh([stem, ...options].join("\n"), BRIEF, FULL);
 }

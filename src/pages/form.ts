@@ -71,7 +71,10 @@ export function partId(item: string, part: string): string {
   return `${item}_${part}`;
 }
 
-/** The letter before an option; where options are shuffled, scripts letter them anew. */
+/**
+ * The letter before an option; where options are shuffled, scripts letter them anew.
+ * @example letter("a") // '<b data-letter="a">a</b>'
+ */
 export function letter(option: string): string {
   return `<b ${attribute(DATA.letter)}="${option}">${option}</b>`;
 }

@@ -8,6 +8,7 @@ import type { Edition } from "./edition.ts";
 import { partId } from "./form.ts";
 import { markingRule } from "./marking-rule.ts";
 
+/** A section a chapter of questions, and the form that hands them in. */
 export function bakeRespond({ questions, words }: Edition): string {
   const items = questions.map(({ item }) => item);
   const titles = [...new Set(items.map(({ section }) => section))];

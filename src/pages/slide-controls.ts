@@ -4,6 +4,7 @@ import type { Words } from "../words/words.ts";
 
 const ARROWS = { previous: "M10 3L5 8l5 5", next: "M6 3l5 5-5 5", menu: "M3 4h10M3 8h10M3 12h10" };
 
+/** A `<nav>`, its buttons known by `data-act`. */
 export function bakeControls({ deck }: Words): string {
   const buttons = (["previous", "next", "menu"] as const).map((action) => {
     const name = escapeHtml(deck.does[action]);

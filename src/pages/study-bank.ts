@@ -1,7 +1,8 @@
 /** What the study page's scripts know of the bank: what scoring needs, and where each item belongs. */
 import { keyFingerprint } from "../lesson/key-fingerprint.ts";
 import { enemiesOf } from "../quiz/bank/enemies.ts";
-import type { ItemType, KeyedItem, Level } from "../quiz/item.ts";
+import type { ItemType, Level } from "../quiz/item.ts";
+import type { KeyedItem } from "../quiz/keyed-item.ts";
 import type { Edition } from "./edition.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -45,6 +46,7 @@ export function bakeBank(lesson: Edition): string {
   return `<script type="application/json" id="study_bank">${json}</script>`;
 }
 
+/** Plain data, so that it can stand in the page as JSON. */
 function studyBank(lesson: Edition): StudyBank {
   const { deck, questions } = lesson;
   const enemies = enemiesOf(questions.map(({ item }) => item));

@@ -1,5 +1,5 @@
 /** The lesson as students get it who must not find the answers in it: the key is gone from the data. */
-import type { KeyedItem } from "../quiz/item.ts";
+import type { KeyedItem } from "../quiz/keyed-item.ts";
 import type { Question } from "../quiz/question.ts";
 import type { Edition } from "./edition.ts";
 

@@ -11,6 +11,7 @@ import { glance, slideIndex } from "./key-tables.ts";
 import type { Paper, PaperItem } from "./paper.ts";
 import { paperDocument, versionOf } from "./paper-document.ts";
 
+/** Without a paper's code in its name where the paper was not shuffled; see `paperDocument`. */
 export function answerKeyDocument(
   lesson: Edition,
   paper: Paper,

@@ -22,7 +22,9 @@ export interface PrintDocument {
   readonly links: ReadonlyMap<string, string>;
 }
 
+/** Sheets of paper that documents are laid out for. */
 export const FORMATS = ["a4", "letter"] as const;
 export type Format = (typeof FORMATS)[number];
+/** Colours that slides are printed in. */
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,7 +1,7 @@
 /** What the key says of an item, in the letters and numbers of one paper. */
 
 import { escapeHtml, inlineHtml } from "../markdown/marked.ts";
-import type { KeyedNumeric } from "../quiz/item.ts";
+import type { KeyedNumeric } from "../quiz/keyed-item.ts";
 import type { Question } from "../quiz/question.ts";
 import type { Words } from "../words/words.ts";
 import type { PaperItem, PaperOption } from "./paper.ts";

@@ -1,6 +1,7 @@
 /** How an item is marked by hand, in amounts. For the key alone: they tell how many options are right. */
 
-import { type KeyedItem, ruleName } from "../quiz/item.ts";
+import { ruleName } from "../quiz/item.ts";
+import type { KeyedItem } from "../quiz/keyed-item.ts";
 import { fraction } from "../quiz/numbers/fraction.ts";
 import { multipleParts } from "../quiz/scoring/multiple.ts";
 import { orderParts } from "../quiz/scoring/ordering.ts";

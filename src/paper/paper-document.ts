@@ -26,6 +26,10 @@ export function versionOf({ seed }: Paper, words: Words): readonly string[] {
   return seed === undefined ? [] : [words.paper.version(seed)];
 }
 
+/**
+ * Named `worksheet`, or `worksheet-SEED` for a version of its own; titled with lesson, version and
+ * kind.
+ */
 export async function paperDocument(
   lesson: Edition,
   paper: Paper,

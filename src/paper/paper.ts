@@ -10,6 +10,7 @@ export interface PaperOption {
   readonly text: string;
 }
 
+/** An item with the number it has on the paper, from 1. */
 export interface PaperItem {
   readonly number: number;
   readonly item: Item;

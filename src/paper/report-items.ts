@@ -7,6 +7,7 @@ import type { ClassReport } from "../quiz/responses/class-grader.ts";
 import type { Total } from "../quiz/scoring/total.ts";
 import { adviceOnItem } from "../words/advice.ts";
 
+/** HTML, a section an item. Where attempts are too few, figures come without advice. */
 export function reportItems(report: ClassReport, edition: Edition): string {
   const { grading, analysis } = edition.words;
   const { attempts } = report.paper;
@@ -66,6 +67,10 @@ export function rounded(value: number | undefined): string {
   return value === undefined ? "–" : String(Math.round(value * 10) / 10);
 }
 
+/**
+ * Marks in per cent of the most, rounded to a tenth; a dash where there are none to earn.
+ * @example percentOf({ marks: { n: 1, d: 3 }, max: { n: 2, d: 1 } }) // "16.7"
+ */
 export function percentOf({ marks, max }: Total): string {
   return rounded(max.n === 0 ? undefined : (100 * marks.n * max.d) / (marks.d * max.n));
 }

@@ -32,6 +32,7 @@ export interface Printing {
   readonly id: string;
 }
 
+/** One `<section>`, which is one page. */
 export function bakePrintedSlide(slide: Slide, printing: Printing, lesson: Edition): string {
   const { number, answered, id } = printing;
   const checkpoint = slide.kind === "checkpoint";

@@ -9,6 +9,10 @@ import { loadStyles } from "./styles.ts";
 
 const SHEETS = [...SLIDE_SHEETS, "print-slides"];
 
+/**
+ * With a bookmark a chapter and a slide; pages are counted from 1, a checkpoint's answer among
+ * them.
+ */
 export async function slidesDocument(lesson: Edition, theme: Theme): Promise<PrintDocument> {
   const { deck } = lesson;
   const pages: string[] = [];

@@ -9,6 +9,7 @@ import type { Format, PrintDocument } from "./document.ts";
 import type { Paper, PaperItem, PaperOption } from "./paper.ts";
 import { paperDocument, versionOf } from "./paper-document.ts";
 
+/** The items in the paper's order, with room to write; see `paperDocument` for its name. */
 export function worksheetDocument(
   lesson: Edition,
   paper: Paper,

@@ -9,6 +9,11 @@ import { setOutline } from "./outline.ts";
 import { writeFile } from "./save.ts";
 import { mendStructure } from "./structure.ts";
 
+/**
+ * The finished file's bytes.
+ * @throws Error where the browser's file is not written as its printer does, or lacks a heading
+ * for a bookmark
+ */
 export async function finish(printed: Buffer, document: PrintDocument): Promise<Buffer> {
   const file = readFile(printed);
   const marking = markArtifacts(file);

@@ -4,6 +4,7 @@ import { type Dictionary, parseDictionary, print, referred, type Value } from ".
 
 const ELEMENT = "<</Type /StructElem\n";
 
+/** Changes the file's objects; new ones come behind the last. */
 export function mendStructure(file: PdfFile): void {
   const count = file.objects.length;
   const moved = new Map<number, number>();

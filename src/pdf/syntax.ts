@@ -19,7 +19,10 @@ export function print(value: Value): string {
   return `<<${entries.join("\n")}>>`;
 }
 
-/** @throws Error where the text is something else. */
+/**
+ * @throws Error where the text is something else.
+ * @example parseDictionary("<</Type /Page /Rotate 90>>").get("Rotate") // "90"
+ */
 export function parseDictionary(text: string): Dictionary {
   const value = parse(text);
   if (value instanceof Map) return value;

@@ -1,11 +1,7 @@
-/**
- * What a question is, once its Markdown and its key entry have been brought together.
- *
- * An `Item` is what the question file says: it holds no answer. A `KeyedItem` is the least that
- * scoring needs: ids, the rule and what is right. It holds no prose, so it is all the browser gets.
- */
+/** What the question file says of a question; it holds no answer. */
 import type { Place } from "../markdown/diagnostic.ts";
 
+/** The seven, in the order in which tables name them. */
 export const ITEM_TYPES = [
   "single",
   "multiple",
@@ -118,69 +114,6 @@ export function choicesOf(item: Item): readonly Option[] {
 export function unitOf(item: Item): string | undefined {
   return "unit" in item ? item.unit : undefined;
 }
-
-interface Keyed<T extends ItemType> {
-  readonly id: string;
-  readonly type: T;
-  readonly rule: RuleOf<T>;
-  readonly marks: number;
-}
-
-/** `options` are option ids in the order written; `correct` is one of them. */
-export interface KeyedSingle extends Keyed<"single"> {
-  readonly options: readonly string[];
-  readonly correct: string;
-}
-export interface KeyedTrueFalse extends Keyed<"true-false"> {
-  readonly options: readonly string[];
-  readonly correct: string;
-}
-export interface KeyedMultiple extends Keyed<"multiple"> {
-  readonly options: readonly string[];
-  readonly correct: readonly string[];
-}
-/** `correct` maps every prompt's id to the id of its choice. */
-export interface KeyedMatching extends Keyed<"matching"> {
-  readonly options: readonly string[];
-  readonly choices: readonly string[];
-  readonly correct: Readonly<Record<string, string>>;
-}
-/** `correct` holds all option ids, in the right order. */
-export interface KeyedOrdering extends Keyed<"ordering"> {
-  readonly options: readonly string[];
-  readonly correct: readonly string[];
-}
-/**
- * `tolerance` is present exactly when the rule is "tolerance". `unit` is the item's, so that it may
- * be typed behind the number; no other word may.
- */
-export interface KeyedNumeric extends Keyed<"numeric"> {
-  readonly correct: number;
-  readonly tolerance: Tolerance | undefined;
-  readonly unit?: string | undefined;
-  /** BCP 47, the lesson's language, by which figures are read; English where it is not said. */
-  readonly lang?: string | undefined;
-}
-/**
- * `correct[0]` is the spelling shown; `distance` is the edit distance allowed (0: none).
- * `rivals` are the answers of the bank's other items, filled in by `withRivals`: a slip of the pen
- * never turns one keyed answer into another, so while they are unknown no distance is allowed.
- */
-export interface KeyedShortText extends Keyed<"short-text"> {
-  readonly correct: readonly string[];
-  readonly distance: number;
-  readonly rivals?: readonly string[] | undefined;
-}
-export type Tolerance = { readonly absolute: number } | { readonly relative: number };
-
-export type KeyedItem =
-  | KeyedSingle
-  | KeyedTrueFalse
-  | KeyedMultiple
-  | KeyedMatching
-  | KeyedOrdering
-  | KeyedNumeric
-  | KeyedShortText;
 
 /** @example ruleName({ type: "matching", rule: "right-pairs" }) // "matching:right-pairs" */
 export function ruleName(item: RuledItem): RuleName {

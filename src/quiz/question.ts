@@ -1,6 +1,7 @@
 /** An item with all that the key says of it: what every page, paper and check is made from. */
 import type { KeyEntry } from "./bank/key.ts";
-import type { Item, KeyedItem } from "./item.ts";
+import type { Item } from "./item.ts";
+import type { KeyedItem } from "./keyed-item.ts";
 
 export interface Question {
   /** As the question file asks it. */

@@ -1,5 +1,7 @@
 /** Items and arbitraries that the tests of scoring share. */
 import fc from "fast-check";
+import type { RuleOf } from "./item.ts";
+import { RULES } from "./item.ts";
 import type {
   KeyedItem,
   KeyedMatching,
@@ -9,9 +11,7 @@ import type {
   KeyedShortText,
   KeyedSingle,
   KeyedTrueFalse,
-  RuleOf,
-} from "./item.ts";
-import { RULES } from "./item.ts";
+} from "./keyed-item.ts";
 import type { Fraction } from "./numbers/fraction.ts";
 
 /** n/d as it stands; tables use it, since what runs while tests are collected is nobody's test. */
@@ -25,6 +25,7 @@ export const anyText: fc.Arbitrary<string> = fc.string({
 /** "abc" as ["a", "b", "c"] */
 export const ids = (letters: string): string[] => [...letters];
 
+/** Options are a letter each: "abc". */
 export const single = (correct = "b", options = "abc", marks = 1): KeyedSingle => ({
   ...{
     id: "single",
@@ -35,6 +36,7 @@ export const single = (correct = "b", options = "abc", marks = 1): KeyedSingle =
     correct,
   },
 });
+/** Options "a" and "b". */
 export const trueFalse = (correct = "a", marks = 1): KeyedTrueFalse => ({
   ...{
     id: "truth",
@@ -45,6 +47,7 @@ export const trueFalse = (correct = "a", marks = 1): KeyedTrueFalse => ({
     correct,
   },
 });
+/** The right options and all of them, a letter each. */
 export const multiple = (
   rule: RuleOf<"multiple">,
   correct: string,
@@ -54,6 +57,7 @@ export const multiple = (
   ...{ id: "multiple", type: "multiple", rule, marks },
   ...{ options: ids(options), correct: ids(correct) },
 });
+/** Prompts with their choices, `{ a: "2" }`; `choices` may have more, a figure each. */
 export const matching = (
   rule: RuleOf<"matching">,
   correct: Readonly<Record<string, string>>,
@@ -63,6 +67,7 @@ export const matching = (
   ...{ id: "matching", type: "matching", rule, marks },
   ...{ options: Object.keys(correct), choices: ids(choices), correct },
 });
+/** The right order, a letter an entry; shown in the alphabet's where no other is given. */
 export const ordering = (
   rule: RuleOf<"ordering">,
   correct: string,
@@ -72,6 +77,7 @@ export const ordering = (
   ...{ id: "ordering", type: "ordering", rule, marks },
   ...{ options: ids(options), correct: ids(correct) },
 });
+/** By `exact`, or with a tolerance by `tolerance`. */
 export const numeric = (
   correct: number,
   { tolerance, unit, marks = 1 }: Partial<Pick<KeyedNumeric, "tolerance" | "unit" | "marks">> = {},
@@ -79,6 +85,7 @@ export const numeric = (
   ...{ id: "numeric", type: "numeric", rule: tolerance === undefined ? "exact" : "tolerance" },
   ...{ marks, correct, tolerance, unit },
 });
+/** Accepted texts, how many edits may be off, and what none may come near. */
 export const shortText = (
   correct: readonly string[],
   distance = 0,

@@ -1,6 +1,7 @@
 /** What stops a build: every mistake of the author's, worded, one a line. */
 import { type Diagnostic, wordDiagnostic } from "../markdown/diagnostic.ts";
 
+/** Its message is ready to be printed; `diagnostics` are for who shows places. */
 export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 

@@ -4,7 +4,9 @@ import { MANIFEST, TOUCH_ICON } from "./offline.ts";
 import { policyTag } from "./policy.ts";
 import type { Files, Shell } from "./shell/shell.ts";
 
+/** A link to a style sheet, with its address. */
 export const SHEET = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/g;
+/** A module's tag, or the hint that fetches one early. */
 export const SCRIPT =
   /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { KeyedItem } from "../quiz/item.ts";
+import type { KeyedItem } from "../quiz/keyed-item.ts";
 import type { Problem } from "../quiz/result.ts";
 import { score } from "../quiz/scoring/score.ts";
 import {

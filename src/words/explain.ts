@@ -1,6 +1,6 @@
 /** Puts a result into one sentence. It never says what would have been right. */
 
-import type { KeyedItem, KeyedMultiple } from "../quiz/item.ts";
+import type { KeyedItem, KeyedMultiple } from "../quiz/keyed-item.ts";
 import { compare, type Fraction, formatFraction, ONE } from "../quiz/numbers/fraction.ts";
 import type { ChoiceDetail, Result, Scored } from "../quiz/result.ts";
 import type { ScoringWords } from "./scoring-words.ts";

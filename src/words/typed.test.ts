@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { KeyedItem } from "../quiz/item.ts";
+import type { KeyedItem } from "../quiz/keyed-item.ts";
 import { score } from "../quiz/scoring/score.ts";
 import { numeric, shortText, single } from "../quiz/test-kit.ts";
 import { askBack } from "../quiz/typed/ask-back.ts";

@@ -5,6 +5,7 @@ import { paperCode, readPaperCode } from "../../quiz/study/paper-code.ts";
 import { listOf, oneOf, readOptions } from "../options.ts";
 import { Stop } from "../stop.ts";
 
+/** The documents that can be asked for by name, as `--only` takes them. */
 export const KINDS = ["slides", "handout", "worksheet", "answer-key", "guide", "sheets"] as const;
 export type Kind = (typeof KINDS)[number];
 

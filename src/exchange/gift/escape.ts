@@ -1,5 +1,5 @@
 /** The characters that mean something in GIFT. */
-import { cleanXml } from "../html.ts";
+import { cleanXml } from "../xml-text.ts";
 
 /** One line of plain text. @example escapeGift("a=b") // "a\\=b" */
 export function escapeGift(text: string): string {

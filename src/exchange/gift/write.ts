@@ -5,13 +5,15 @@ import type { Question } from "../../quiz/question.ts";
 import type { Words } from "../../words/words.ts";
 import { type Bank, type Export, planAll } from "../bank.ts";
 import { evidenceHtml } from "../evidence.ts";
-import { escapeXml, plainText, toHtml, toInlineHtml } from "../html.ts";
+import { plainText, toHtml, toInlineHtml } from "../html.ts";
 import { type Plan, type Planned, planOf } from "../moodle/plan.ts";
 import { categoryPath } from "../moodle/write.ts";
 import { tagsOf } from "../tags.ts";
 import { figuresOf } from "../types.ts";
+import { escapeXml } from "../xml-text.ts";
 import { escapeGift } from "./escape.ts";
 
+/** One text file, UTF-8; notes name each item that GIFT has no type for, or carries changed. */
 export function toGift(bank: Bank): Export {
   const { groups, carried, notes } = planAll(bank, (one) => planFor(one, bank.words));
   const parts = groups.flatMap(({ text, planned }) => [

@@ -1,5 +1,5 @@
 /** Type, rule, options and answer of a question from elsewhere. */
-import type { KeyAnswer } from "../../quiz/bank/key.ts";
+import type { KeyAnswer } from "../../quiz/bank/key-schema.ts";
 import { type ItemType, RULES } from "../../quiz/item.ts";
 import { fromPlain } from "../from-html.ts";
 import { ORDERING } from "../moodle/ordering.ts";
@@ -96,6 +96,7 @@ export function bodyOf(foreign: Foreign, tagged: string | undefined): ItemBody |
   }
 }
 
+/** Ids of options, in their order; an item has no more than these. */
 export const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /** @example optionList(["One", "Two"]) // "- a) One\n- b) Two" */
@@ -137,6 +138,10 @@ function remarksOn(answers: readonly Answer<string>[]): Pick<ItemBody, "remarks"
   };
 }
 
+/**
+ * Order by code unit, alike on every machine.
+ * @example ["b", "B", "a"].sort(byText) // ["B", "a", "b"]
+ */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

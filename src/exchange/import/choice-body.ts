@@ -7,6 +7,10 @@ import { blocksOf, inlineOf } from "./to-markdown.ts";
 
 type Choice = Extract<Foreign["body"], { type: "choice" | "truth" }>;
 
+/**
+ * Refused, with why, where no option is right or there are too many.
+ * @param tagged type and rule, `multiple:each-option`, where the question's tags name them
+ */
 export function choiceBody(body: Choice, tagged: string | undefined): ItemBody | Refused {
   if (body.type === "truth") {
     const reason = inlineOf(body.whyNot);

@@ -6,6 +6,7 @@ export interface Text {
   readonly text: string;
   readonly format: "html" | "markdown" | "plain";
 }
+/** What a platform left empty. */
 export const NO_TEXT: Text = { text: "", format: "plain" };
 
 /** An answer and what it earns, in per cent of the mark. */
@@ -15,6 +16,7 @@ export interface Answer<T = Text> {
   readonly feedback: Text;
 }
 
+/** What is asked and what is right, whatever platform it comes from. */
 export type Body =
   | {
       readonly type: "choice";
@@ -39,6 +41,7 @@ export type Body =
       readonly capitalsCount: boolean;
     };
 
+/** A question with the place it was found at, for what is said of it. */
 export interface Foreign {
   readonly place: Place;
   /** Plain text; may be empty. */

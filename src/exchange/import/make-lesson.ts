@@ -1,14 +1,10 @@
 /** Questions from elsewhere as the files of a lesson of their own, which `check` lets pass. */
 import { compile } from "../../lesson/lesson.ts";
 import { type Diagnostic, mistake, warning } from "../../markdown/diagnostic.ts";
-import type { KeyAnswer } from "../../quiz/bank/key.ts";
 import { checkGuidelines } from "../../quiz/guidelines/check-guidelines.ts";
-import { fromPlain } from "../from-html.ts";
 import type { Foreign } from "./foreign.ts";
-import { idOf } from "./ids.ts";
+import { filesOf, KEY, keyFile } from "./lesson-files.ts";
 import { type Made, objectiveOf, SLIDE, toItem } from "./to-item.ts";
-
-const KEY = "quiz/key.json";
 
 export interface NewLesson {
   /** By path within the lesson. */
@@ -53,7 +49,7 @@ export function makeLesson(
   const outer = questions.find(({ category }) => category.length > 1)?.category.at(-2);
   const items = withEnemies(made);
   const files = filesOf(items, outer ?? title, names);
-  return { files: files.set(KEY, key(items, waivers(files))), items };
+  return { files: files.set(KEY, keyFile(items, waivers(files))), items };
 }
 
 /** Only those that came along, and no pair said twice. */
@@ -76,57 +72,6 @@ function fault(item: Made): string | undefined {
   const files = filesOf([item], "Title", new Map([[item.objective, "Objective"]]));
   const { diagnostics } = compile(files);
   return diagnostics.find(({ level }) => level === "error")?.message;
-}
-
-function filesOf(
-  items: readonly Made[],
-  title: string,
-  objectives: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const ids = [...new Set(items.map(({ objective }) => objective))];
-  const name = (id: string) => fromPlain(objectives.get(id) ?? id) || id;
-  const papers = ids.map((id, at): [string, string] => {
-    const own = items.filter(({ objective }) => objective === id);
-    const path = `quiz/${String(at + 1).padStart(2, "0")}-${idOf({ id, name: id }, new Set())}.md`;
-    return [path, `${[`# ${name(id)}`, ...own.map(({ markdown }) => markdown)].join("\n\n")}\n`];
-  });
-  const files = new Map([
-    ["slides/01-questions.md", slides(fromPlain(title), new Map(ids.map((id) => [id, name(id)])))],
-    ...papers,
-  ]);
-  return files.set(KEY, key(items, new Map()));
-}
-
-/** One slide, since a key says which one teaches an answer. */
-function slides(title: string, objectives: ReadonlyMap<string, string>): string {
-  const lines = [...objectives].map(([id, text]) => `  ${id}: ${JSON.stringify(text)}`);
-  return `---
-title: ${JSON.stringify(title)}
-lang: en
-objectives:
-${lines.join("\n")}
----
-
-# Questions
-
-## Questions to learn by {#${SLIDE} .title source="none: the questions were imported" minutes=1}
-
-They were taken over from another platform.
-
-Note:
-
-**Say.** Here are the questions.
-`;
-}
-
-function key(items: readonly Made[], waive: ReadonlyMap<string, Record<string, string>>): string {
-  const answers = Object.fromEntries(
-    items.map(({ id, answer }): [string, KeyAnswer] => {
-      const waived = waive.get(id);
-      return [id, waived === undefined ? answer : { ...answer, waive: waived }];
-    }),
-  );
-  return `${JSON.stringify({ answers }, null, 2)}\n`;
 }
 
 /** The guidelines that the questions break as they came, by item. */

@@ -1,14 +1,16 @@
 /** Reads GIFT, a question at a time, so that one's mistake is no other's. */
-import { type GIFTQuestion, parse, type TextFormat } from "gift-pegjs";
-import { type Diagnostic, mistake, type Place, warning } from "../../markdown/diagnostic.ts";
-import { unescapeXml } from "../html.ts";
+import type { GIFTQuestion, TextFormat } from "gift-pegjs";
+import { type Diagnostic, warning } from "../../markdown/diagnostic.ts";
+import { unescapeXml } from "../xml-text.ts";
 import type { Answer, Body, Foreign, Text } from "./foreign.ts";
 import { NO_TEXT } from "./foreign.ts";
+import { blocksOf, parseBlock } from "./gift-blocks.ts";
 import { categoryNames } from "./read-moodle.ts";
 
-/** A longer question would keep the parser busy for long. */
-const LONGEST = 100_000;
-
+/**
+ * In the order of the file. A block that cannot be read goes into `found` with its line, and the
+ * next is read.
+ */
 export function readGift(text: string, file: string, found: Diagnostic[]): Foreign[] {
   let category: readonly string[] = [];
   return blocksOf(text).flatMap(({ text: block, line }) => {
@@ -36,56 +38,6 @@ export function readGift(text: string, file: string, found: Diagnostic[]): Forei
       },
     ];
   });
-}
-
-/** What stands between blank lines, with the line on which it begins; comments alone are nothing. */
-function blocksOf(text: string): { text: string; line: number }[] {
-  const blocks: { text: string; line: number }[] = [];
-  let lines: string[] = [];
-  const flush = (end: number) => {
-    const block = lines.join("\n");
-    if (/^(?!\s*\/\/).*\S/m.test(block)) blocks.push({ text: block, line: end - lines.length + 1 });
-    lines = [];
-  };
-  const all = text.split(/\r\n?|\n/);
-  for (const [at, line] of all.entries()) {
-    if (line.trim() === "") flush(at);
-    else lines.push(line);
-  }
-  flush(all.length);
-  return blocks;
-}
-
-function parseBlock(block: string, place: Place, found: Diagnostic[]): GIFTQuestion | undefined {
-  const wrong = (line: number, message: string) => {
-    found.push(mistake({ file: place.file, line: place.line + line - 1 }, "gift", message));
-    return undefined;
-  };
-  if (block.length > LONGEST) {
-    return wrong(1, `a question holds at most ${LONGEST} characters; found ${block.length}`);
-  }
-  const bare = block.replace(/\\./g, "  ").replace(/^\s*\/\/.*$/gm, "");
-  const [opened, closed] = [bare.split("{").length - 1, bare.split("}").length - 1];
-  if (opened !== closed) {
-    const last = bare.slice(0, Math.max(bare.lastIndexOf("{"), bare.lastIndexOf("}")));
-    const rule = "every { of a question is closed by a } before the next blank line";
-    return wrong(last.split("\n").length, `${rule}; found ${opened} and ${closed}`);
-  }
-  try {
-    const [question] = parse(block);
-    return question ?? wrong(1, "there is no question here");
-  } catch (error) {
-    const line = whereOf(error);
-    const said = block.split("\n")[line - 1]?.trim().slice(0, 60) ?? "";
-    return wrong(line, `this cannot be read as GIFT; found "${said}"`);
-  }
-}
-
-/** The line, from 1, that a parser's error names. */
-function whereOf(error: unknown): number {
-  if (!(error instanceof Error) || !("location" in error)) throw error;
-  const { location } = error as Error & { location: { start: { line: number } } };
-  return location.start.line;
 }
 
 function bodyOf(question: GIFTQuestion): Body | string {

@@ -3,6 +3,10 @@ import { type Diagnostic, mistake, type Place, warning } from "../../markdown/di
 import { type Answer, type Body, type Foreign, NO_TEXT, type Text } from "./foreign.ts";
 import { readXml, type XmlNode } from "./xml.ts";
 
+/**
+ * In the order of the file. What is no Moodle XML, or a type of question that we lack, goes into
+ * `found`.
+ */
 export function readMoodle(text: string, file: string, found: Diagnostic[]): Foreign[] {
   const root = readXml(text, file, found);
   if (root === undefined) return [];
@@ -29,7 +33,10 @@ export function readMoodle(text: string, file: string, found: Diagnostic[]): For
   });
 }
 
-/** Names in the path of a category: "$course$/top/A//B/C" has A/B and C. */
+/**
+ * Names in the path of a category.
+ * @example categoryNames("$course$/top/A//B/C") // ["A/B", "C"]
+ */
 export function categoryNames(path: string): string[] {
   const names = path.trim().split(/(?<!\/)\/(?!\/)/);
   return names

@@ -1,5 +1,5 @@
 /** A question from elsewhere as an item of ours and its key entry, apart. */
-import type { KeyAnswer } from "../../quiz/bank/key.ts";
+import type { KeyAnswer } from "../../quiz/bank/key-schema.ts";
 import { LEVELS, type Level } from "../../quiz/item.ts";
 import { readEvidence } from "../evidence.ts";
 import { fromPlain } from "../from-html.ts";
@@ -23,7 +23,9 @@ export interface Made {
   readonly filledIn: readonly ("evidence" | "explanation" | "reason" | "level")[];
 }
 
+/** The id of the one slide that an imported lesson's key points to. */
 export const SLIDE = "imported";
+/** What the key says until its author says it. */
 export const UNKNOWN = {
   fact: "to be filled in",
   explanation: "An explanation is still to be written.",
@@ -101,7 +103,10 @@ function titleOf({ name }: Foreign, stem: string): string {
   return fromPlain(words.slice(0, 6).join(" ")) || "Question";
 }
 
-/** The objective that it is tagged with, or else its category's name. */
+/**
+ * The objective that it is tagged with, or else its category's name.
+ * @example objectiveOf({ category: ["A", "B"], tags: [] }) // "b"
+ */
 export function objectiveOf({ category, tags }: Foreign): string {
   const tagged = tags.find((one) => one.startsWith("objective:"))?.slice("objective:".length);
   const name = category.at(-1) ?? "";

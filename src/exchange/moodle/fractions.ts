@@ -16,7 +16,10 @@ export function partOf(parts: number): string | undefined {
   return PERMITTED.find((percent) => Math.abs(Number(percent) - 100 / parts) < 1e-5);
 }
 
-/** The permitted fraction nearest to one part of so many, for what is carried with a change. */
+/**
+ * The permitted fraction nearest to one part of so many, for what is carried with a change.
+ * @example nearestPartOf(7) // "14.28571"
+ */
 export function nearestPartOf(parts: number): string {
   const off = (percent: string) => Math.abs(Number(percent) - 100 / parts);
   return PERMITTED.reduce((best, percent) => (off(percent) < off(best) ? percent : best));

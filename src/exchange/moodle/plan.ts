@@ -1,5 +1,6 @@
 /** In which of Moodle's types a question goes, and what that changes. */
-import { choicesOf, type KeyedMultiple } from "../../quiz/item.ts";
+import { choicesOf } from "../../quiz/item.ts";
+import type { KeyedMultiple } from "../../quiz/keyed-item.ts";
 import type { Question } from "../../quiz/question.ts";
 import type { Words } from "../../words/words.ts";
 import type { Note } from "../bank.ts";
@@ -33,6 +34,10 @@ export interface Planned {
   readonly notes: readonly Omit<Note, "item">[];
 }
 
+/**
+ * Notes say what is changed there, or why the question is left out.
+ * @param plugins question types that the platform has beyond Moodle's own
+ */
 export function planOf(
   question: Question,
   plugins: ReadonlySet<Plugin>,

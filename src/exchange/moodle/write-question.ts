@@ -5,15 +5,20 @@ import type { Question } from "../../quiz/question.ts";
 import type { Words } from "../../words/words.ts";
 import { paragraphsOf } from "../bank.ts";
 import { evidenceHtml } from "../evidence.ts";
-import { escapeXml, plainText, toHtml, toInlineHtml, xmlText } from "../html.ts";
+import { plainText, toHtml, toInlineHtml } from "../html.ts";
 import { tagsOf } from "../tags.ts";
 import { figuresOf } from "../types.ts";
+import { escapeXml, xmlText } from "../xml-text.ts";
 import { ORDERING } from "./ordering.ts";
 import type { Plan } from "./plan.ts";
 
 /** A third of the mark for each further try, as Moodle proposes. */
 const PENALTY = "0.3333333";
 
+/**
+ * Adds a `<question>` to the quiz.
+ * @param carried ids of all items that are written, so that a tag names no other
+ */
 export function writeQuestion(
   quiz: XMLBuilder,
   question: Question,

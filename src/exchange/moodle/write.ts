@@ -2,7 +2,8 @@
 import { strToU8 } from "fflate";
 import { create } from "xmlbuilder2";
 import { type Bank, type Export, planAll } from "../bank.ts";
-import { cleanXml, plainText, xmlText } from "../html.ts";
+import { plainText } from "../html.ts";
+import { cleanXml, xmlText } from "../xml-text.ts";
 import { type Plugin, planOf } from "./plan.ts";
 import { writeQuestion } from "./write-question.ts";
 
@@ -28,7 +29,10 @@ export function toMoodle(bank: Bank, plugins: ReadonlySet<Plugin>): Export {
   return { bytes: strToU8(`${quiz.end({ prettyPrint: true })}\n`), notes };
 }
 
-/** A slash in a name is doubled, as Moodle has it, and stands at neither end. ["A/B", "C"] makes "$course$/top/A//B/C". */
+/**
+ * A slash in a name is doubled, as Moodle has it, and stands at neither end.
+ * @example categoryPath(["A/B", "C"]) // "$course$/top/A//B/C"
+ */
 export function categoryPath(names: readonly string[]): string {
   return ["$course$", "top", ...names.map(nameIn)].join("/");
 }

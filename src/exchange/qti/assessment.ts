@@ -12,6 +12,7 @@ export interface Section {
   readonly questions: readonly Question[];
 }
 
+/** `test.xml`. The total is the sum of the items' scores. */
 export function testXml(title: string, sections: readonly Section[]): string {
   const parts = sections.map(({ id, title, questions }) =>
     el(

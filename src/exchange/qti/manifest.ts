@@ -8,6 +8,7 @@ const NAMESPACE = "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1";
 const SCHEMA = "https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqtiv3p0_imscpv1p2_v1p0.xsd";
 const LOM = { xmlns: "http://ltsc.ieee.org/xsd/LOM" };
 
+/** An item's file within the package: "items/founding.xml". */
 export function itemPath({ item }: Question): string {
   return `items/${item.id}.xml`;
 }

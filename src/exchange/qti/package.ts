@@ -11,6 +11,10 @@ import { itemPath, manifestXml } from "./manifest.ts";
 /** A zip keeps the hour as clocks on the spot show it; this one is the same on all of them. */
 const MTIME = new Date(1980, 0, 1, 12);
 
+/**
+ * A zip. Every item is carried; notes name those whose typed answers are read more strictly than
+ * here.
+ */
 export function toQti(bank: Bank): Export {
   const { groups, carried, notes } = planAll(bank, (question) => ({
     plan: true,

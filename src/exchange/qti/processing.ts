@@ -1,5 +1,5 @@
 /** Each of our rules as QTI's response processing: what sets SCORE. */
-import type { KeyedItem, KeyedMultiple, KeyedOrdering } from "../../quiz/item.ts";
+import type { KeyedItem, KeyedMultiple, KeyedOrdering } from "../../quiz/keyed-item.ts";
 import { formatDecimal } from "../../quiz/numbers/decimal.ts";
 import { allowance } from "../../quiz/scoring/numeric.ts";
 import {
@@ -39,6 +39,7 @@ export function isMapped(keyed: KeyedItem): boolean {
   );
 }
 
+/** The rules in the order in which they run; without a response SCORE stays 0. */
 export function scoreRules(keyed: KeyedItem): El[] {
   if (isMapped(keyed)) {
     const mapped = el("qti-map-response", { identifier: "RESPONSE" });

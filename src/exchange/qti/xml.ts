@@ -1,7 +1,7 @@
 /** QTI's XML, put together from elements and ready HTML. */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
-import { xmlText } from "../html.ts";
+import { xmlText } from "../xml-text.ts";
 
 export interface El {
   readonly name: string;

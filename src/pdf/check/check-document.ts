@@ -9,6 +9,7 @@ import {
 } from "@cantoo/pdf-lib";
 import { textOf } from "./tree.ts";
 
+/** A sentence a fault; none where all is well. */
 export function checkDocument({ catalog }: PDFDocument): string[] {
   const found: string[] = [];
   const flag = (group: string, key: string) =>

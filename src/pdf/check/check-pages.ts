@@ -13,6 +13,7 @@ import {
 import { readContent } from "./content.ts";
 import { type Element, readParents, textOf, walk } from "./tree.ts";
 
+/** A sentence a fault, with the page, from 1; none where all is well. */
 export function checkPages(document: PDFDocument, tree: readonly Element[]): string[] {
   const named = new Map<string, PDFDict>();
   const linked = new Set<string>();

@@ -26,6 +26,7 @@ const OUTER: Readonly<Record<string, readonly string[]>> = {
   TD: ["TR"],
 };
 
+/** A sentence a fault; none where all is well. @param tree the outermost elements, in order */
 export function checkStructure(tree: readonly Element[]): string[] {
   if (tree.length === 0) return ["it has no structure tree"];
   const found: string[] = [];

@@ -41,6 +41,7 @@ export function* walk(elements: readonly Element[]): Generator<Element> {
   }
 }
 
+/** A string object decoded, or "" for anything else. */
 export function textOf(value: PDFObject | undefined): string {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : "";
 }

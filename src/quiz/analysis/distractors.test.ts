@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { score } from "../scoring/score.ts";
 import { matching, multiple, numeric, ordering, shortText, single } from "../test-kit.ts";
 import { type Chosen, countChoices } from "./distractors.ts";

@@ -1,5 +1,5 @@
 /** Who chose what: options, and choices for prompts, by score thirds. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import type { Result } from "../result.ts";
 import { countTable } from "./count-table.ts";
 import { THIRDS, type Third } from "./thirds.ts";

@@ -1,5 +1,5 @@
 /** An item as the statistics see it. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { baseline } from "../scoring/baseline.ts";
 import type { MarkedItem } from "./marks.ts";
 

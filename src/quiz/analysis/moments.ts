@@ -90,7 +90,10 @@ export function over(a: number | undefined, b: number | undefined): number | und
   return a === undefined || b === undefined || isNought(b) ? undefined : a / b;
 }
 
-/** Whether it is 0, but for what sums of binary fractions leave over. */
+/**
+ * Whether it is 0, but for what sums of binary fractions leave over.
+ * @example isNought(0.1 + 0.2 - 0.3) // true
+ */
 export function isNought(x: number): boolean {
   return Math.abs(x) < 1e-12;
 }

@@ -2,6 +2,13 @@ import { describe, expect, test } from "vitest";
 import type {
   ChoiceItem,
   Item,
+  MatchingItem,
+  NumericItem,
+  Option,
+  OrderingItem,
+  ShortTextItem,
+} from "../item.ts";
+import type {
   KeyedItem,
   KeyedMatching,
   KeyedMultiple,
@@ -9,12 +16,7 @@ import type {
   KeyedOrdering,
   KeyedShortText,
   KeyedSingle,
-  MatchingItem,
-  NumericItem,
-  Option,
-  OrderingItem,
-  ShortTextItem,
-} from "../item.ts";
+} from "../keyed-item.ts";
 import {
   matching as keyedMatching,
   multiple as keyedMultiple,

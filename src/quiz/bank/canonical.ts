@@ -1,12 +1,6 @@
 /** One form for items and key, however their files are laid out. */
-import {
-  choicesOf,
-  type KeyedItem,
-  type KeyedNumeric,
-  type Option,
-  optionsOf,
-  unitOf,
-} from "../item.ts";
+import { choicesOf, type Option, optionsOf, unitOf } from "../item.ts";
+import type { KeyedItem, KeyedNumeric } from "../keyed-item.ts";
 import type { Question } from "../question.ts";
 import { separatorsOf } from "../typed/separators.ts";
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../markdown/diagnostic.ts";
 import type { Item, ItemType } from "../item.ts";
 import { assertSound } from "../scoring/assert-sound.ts";
-import type { KeyAnswer, KeyEntry } from "./key.ts";
+import type { KeyEntry } from "./key.ts";
 import { keyItem } from "./key-item.ts";
+import type { KeyAnswer } from "./key-schema.ts";
 import { parseQuestions } from "./parse.ts";
 
 function item(type: ItemType, rule: string): Item {

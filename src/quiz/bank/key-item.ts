@@ -1,6 +1,7 @@
 /** Brings one item and its key entry together, or says what keeps them apart. */
 import { type Diagnostic, mistake } from "../../markdown/diagnostic.ts";
-import { choicesOf, type Item, type KeyedItem, optionsOf } from "../item.ts";
+import { choicesOf, type Item, optionsOf } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import type { KeyEntry } from "./key.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { expect, test } from "vitest";
-import { KeySchema } from "./key.ts";
+import { KeySchema } from "./key-schema.ts";
 
 test("the schema that editors read says what the key's reader accepts", async () => {
   const schema = {

@@ -4,77 +4,7 @@ import type { Diagnostic, Place } from "../../markdown/diagnostic.ts";
 import { readJson } from "../../markdown/json.ts";
 import { readShape } from "../../markdown/shape.ts";
 import type { DataPath } from "../../markdown/yaml-place.ts";
-
-const Text = v.pipe(v.string(), v.nonEmpty());
-const Finite = v.pipe(v.number(), v.finite());
-const Above0 = v.pipe(Finite, v.minValue(0));
-
-const Evidence = v.strictObject({
-  paragraph: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(1),
-    v.description("A body paragraph of the article, counted from 1."),
-  ),
-  facts: v.pipe(
-    v.array(Text),
-    v.minLength(1),
-    v.description("The shortest telling words or figures, each found literally in that paragraph."),
-  ),
-});
-
-/** What one entry of the key may hold. `key.schema.json` is made from this. */
-export const KeyEntrySchema = v.strictObject({
-  correct: v.pipe(
-    v.union(
-      [
-        Text,
-        Finite,
-        v.pipe(v.array(Text), v.minLength(1)),
-        v.pipe(v.record(v.string(), Text), v.minEntries(1)),
-      ],
-      "an option's id, a list of ids or spellings, ids by their prompts, or a number",
-    ),
-    v.description(
-      "The right answer: an option's id, several ids, prompt ids to choice ids, ids in order, a number, or accepted spellings (the first is shown).",
-    ),
-  ),
-  tolerance: v.optional(
-    v.pipe(
-      v.union(
-        [v.strictObject({ absolute: Above0 }), v.strictObject({ relative: Above0 })],
-        'one number from 0 on, {"absolute": 0.5} or {"relative": 0.1}',
-      ),
-      v.description("How far a number may be off, for the rule `tolerance`."),
-    ),
-  ),
-  distance: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(0),
-      v.maxValue(3),
-      v.description("Edits by which a short text may differ from an accepted spelling."),
-    ),
-  ),
-  evidence: v.pipe(v.array(Evidence), v.minLength(1), v.description("Where the article says so.")),
-  slide: v.pipe(Text, v.description("The id of the slide that teaches it.")),
-  explanation: v.pipe(Text, v.description("Why it is right, in our own words. Markdown.")),
-  distractors: v.optional(
-    v.pipe(v.record(v.string(), Text), v.description("For each wrong option, why it is wrong.")),
-  ),
-  waive: v.optional(
-    v.pipe(
-      v.record(v.string(), Text),
-      v.description("A writing guideline's code, and the reason why this item may break it."),
-    ),
-  ),
-});
-
-export const KeySchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  answers: v.record(v.string(), KeyEntrySchema),
-});
+import { type KeyAnswer, KeyEntrySchema, KeySchema } from "./key-schema.ts";
 
 /** The key's outer shape alone, so that one entry's mistake is no other's. */
 const OuterSchema = v.strictObject({
@@ -82,7 +12,7 @@ const OuterSchema = v.strictObject({
   answers: v.record(v.string(), v.unknown()),
 });
 
-export type KeyAnswer = v.InferOutput<typeof KeyEntrySchema>;
+/** What the key says of an item, with its id and the line where it stands. */
 export type KeyEntry = KeyAnswer & {
   readonly id: string;
   readonly place: Place;

@@ -1,5 +1,5 @@
 /** Lets numeric items know the lesson's language, by which typed figures are read. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 
 /**
  * The same items, each numeric item with `lang`.

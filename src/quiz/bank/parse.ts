@@ -3,8 +3,9 @@ import { checkTitle, hasId, readHeading, refuseUnknown } from "../../markdown/at
 import { type Diagnostic, mistake, type Place } from "../../markdown/diagnostic.ts";
 import { lint, lintInline } from "../../markdown/dialect.ts";
 import { cutAtHeadings, refuseText, type Section, trimLines } from "../../markdown/sections.ts";
-import { ITEM_TYPES, type Item, type ItemType, LEVELS, type Option, RULES } from "../item.ts";
-import { type ItemBody, readOptions } from "./options.ts";
+import { ITEM_TYPES, type Item, LEVELS, RULES } from "../item.ts";
+import { checkShape } from "./check-shape.ts";
+import { readOptions } from "./options.ts";
 
 const LEGAL = {
   values: ["type", "objective", "level", "rule", "marks", "unit", "enemies"],
@@ -131,45 +132,4 @@ function oneOf<T extends string>(
     found.push(mistake(place, "attributes", `${what} ${was}; it is one of ${legal.join(", ")}`));
   }
   return match;
-}
-
-function checkShape(
-  type: ItemType,
-  { options, choices, entries }: ItemBody,
-  named: string,
-  place: Place,
-  found: Diagnostic[],
-): void {
-  const wrong = (rule: string, was: number, [first]: readonly Option[] = []) =>
-    found.push(
-      mistake(first?.place ?? place, "options", `${named} (${type}) ${rule}; found ${was}`),
-    );
-  const written = type === "numeric" || type === "short-text";
-  if (!written && options.length === 0 && entries.length > 0) {
-    for (const entry of entries) {
-      found.push(
-        mistake(entry, "options", `${named} (${type}) has options; each reads \`- a) text\``),
-      );
-    }
-    return;
-  }
-  if (written && options.length > 0) {
-    wrong("takes a written answer, no options", options.length, options);
-  }
-  if (type === "true-false" && options.length !== 2) wrong("has two options", options.length);
-  if (!written && options.length < 2) wrong("has at least two options", options.length);
-  if (type === "matching" && choices.length < options.length) {
-    wrong("has a numbered choice for every option or more", choices.length);
-  }
-  if (type !== "matching" && choices.length > 0) {
-    wrong("has no numbered choices", choices.length, choices);
-  }
-  for (const list of [options, choices]) {
-    for (const [index, option] of list.entries()) {
-      if (list.findIndex((other) => other.id === option.id) < index) {
-        const message = `${named} has option "${option.id}" twice`;
-        found.push(mistake(option.place, "duplicate-option", message));
-      }
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /** Which options of a choice item are right. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 
 /** Ids in the order of the key; none for types without options to choose. @example rightOptions(single) // ["b"] */
 export function rightOptions(keyed: KeyedItem): readonly string[] {

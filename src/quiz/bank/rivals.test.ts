@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { KeyedShortText } from "../item.ts";
+import type { KeyedShortText } from "../keyed-item.ts";
 import { score } from "../scoring/score.ts";
 import { shortText, single } from "../test-kit.ts";
 import { withRivals } from "./rivals.ts";

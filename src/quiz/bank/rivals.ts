@@ -1,5 +1,5 @@
 /** Lets every short-text item know the answers of the others. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 
 /**
  * The same items, each short-text item with `rivals`: what the bank's other short-text items accept.

@@ -20,6 +20,7 @@ export function mostByChance(chances: readonly number[]): number {
   return Math.ceil(mean + Z * Math.sqrt(variance));
 }
 
+/** Findings on the bank itself, so that none names an item. */
 export function checkHabits(bank: readonly Question[]): Finding[] {
   return [
     ...checkLength(answered(bank, "single")),

@@ -7,6 +7,7 @@ import { plainWords } from "./plain-words.ts";
 /** A keyed option of this many words or more, met again in order elsewhere, is an answer given away. */
 const TELLING_RUN = 4;
 
+/** A finding on the item whose answer is given away; its message names the giver. */
 export function checkIndependence(bank: readonly Question[]): Finding[] {
   const shown = bank.map((question) => ({ question, text: ` ${shownWords(question).join(" ")} ` }));
   return bank.flatMap((question) =>

@@ -1,7 +1,8 @@
 /** What a single item can break. */
 
 import { rightOptions } from "../bank/right-options.ts";
-import type { ChoiceItem, KeyedItem } from "../item.ts";
+import type { ChoiceItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { compare, ZERO } from "../numbers/fraction.ts";
 import type { Question } from "../question.ts";
 import { baseline } from "../scoring/baseline.ts";
@@ -11,6 +12,7 @@ import { contentWords, plainText, plainWords } from "./plain-words.ts";
 const NEGATIVE = /\b(not|except|never|least)\b/i;
 const BOLD = /\*\*[^*]*\*\*/g;
 
+/** What an item breaks, in the order of the rules. */
 export function checkItem(question: Question): Finding[] {
   const { item, keyed } = question;
   const found: Finding[] = [];
@@ -63,7 +65,10 @@ function clang(item: ChoiceItem, keyed: KeyedItem): string[] {
   return [...new Set(keyedWords)].filter((word) => stem.has(word) && !wrong.has(word));
 }
 
-/** How long an option is, in letters and figures. */
+/**
+ * How long an option is, in letters and figures.
+ * @example optionLength("The **one**, of 12") // 10
+ */
 export function optionLength(text: string): number {
   return plainWords(text).join("").length;
 }

@@ -28,7 +28,9 @@ export function fraction(n: number, d = 1): Fraction {
   return { n: n / shared + 0, d: d / shared };
 }
 
+/** Nothing. Frozen, as many results share it. */
 export const ZERO: Fraction = Object.freeze({ n: 0, d: 1 });
+/** One whole mark. Frozen, too. */
 export const ONE: Fraction = Object.freeze({ n: 1, d: 1 });
 
 /** The most an item can give. Frozen, as all its results share it. @example maxOf(item) // { n: 1, d: 1 } */

@@ -1,7 +1,9 @@
 /** The file in which a student hands in answers. `response-file.schema.json` is made from this. */
 import * as v from "valibot";
 
+/** What the file calls itself. */
 export const FORMAT = "lesson-responses";
+/** Goes up when an older reader could no longer make sense of the file. */
 export const VERSION = 1;
 /** Items, options and other ids. */
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/));
@@ -14,6 +16,7 @@ export const Response = v.union([
   v.pipe(v.record(Id, Short), v.maxEntries(100)),
 ]);
 
+/** The file's shape, closed: no field beside these. */
 export const ResponseFile = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),

@@ -1,5 +1,6 @@
 /** The promises that scoring rests on. Authors get better messages, earlier, from `keyItem`. */
-import { type KeyedItem, RULES } from "../item.ts";
+import { RULES } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 
 /**
  * Makes sure that an item can be scored.

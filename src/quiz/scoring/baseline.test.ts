@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type KeyedItem, RULES } from "../item.ts";
+import { RULES } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { type Fraction, fraction, sum, times } from "../numbers/fraction.ts";
 import { marksOf } from "../result.ts";
 import {

@@ -1,6 +1,6 @@
 /** What an item pays to someone who knows nothing. */
 
-import type { KeyedItem, KeyedMultiple, KeyedOrdering } from "../item.ts";
+import type { KeyedItem, KeyedMultiple, KeyedOrdering } from "../keyed-item.ts";
 import { binomials, permutations } from "../numbers/counting.ts";
 import { type Fraction, fraction, ratio, sum } from "../numbers/fraction.ts";
 import { marksOf } from "../result.ts";

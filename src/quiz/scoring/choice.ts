@@ -1,6 +1,6 @@
 /** Single choice and true/false. */
 
-import type { KeyedSingle, KeyedTrueFalse } from "../item.ts";
+import type { KeyedSingle, KeyedTrueFalse } from "../keyed-item.ts";
 import { maxOf, ZERO } from "../numbers/fraction.ts";
 import type { Result } from "../result.ts";
 import { isBlank, refuse, refuseOption } from "./response.ts";

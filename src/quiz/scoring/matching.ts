@@ -1,6 +1,7 @@
 /** Matching: every prompt gets one of the choices. */
 
-import type { KeyedMatching, RuleOf } from "../item.ts";
+import type { RuleOf } from "../item.ts";
+import type { KeyedMatching } from "../keyed-item.ts";
 import { fraction, maxOf } from "../numbers/fraction.ts";
 import type { Result } from "../result.ts";
 import { isBlank, isRecord, refuse, refuseOption } from "./response.ts";

@@ -1,6 +1,7 @@
 /** Multiple choice: any number of options may be ticked. */
 
-import type { KeyedMultiple, RuleOf } from "../item.ts";
+import type { RuleOf } from "../item.ts";
+import type { KeyedMultiple } from "../keyed-item.ts";
 import { fraction, maxOf } from "../numbers/fraction.ts";
 import type { Result, Scored } from "../result.ts";
 import { rankReader } from "./ranks.ts";

@@ -1,6 +1,6 @@
 /** Numeric: one number is typed. */
 
-import type { KeyedNumeric } from "../item.ts";
+import type { KeyedNumeric } from "../keyed-item.ts";
 import {
   type Decimal,
   decimalOf,

@@ -1,6 +1,7 @@
 /** Ordering: all entries are put into one order. */
 
-import type { KeyedOrdering, RuleOf } from "../item.ts";
+import type { RuleOf } from "../item.ts";
+import type { KeyedOrdering } from "../keyed-item.ts";
 import { fraction, maxOf } from "../numbers/fraction.ts";
 import type { Result } from "../result.ts";
 import { rankReader } from "./ranks.ts";

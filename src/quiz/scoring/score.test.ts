@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { compare, equal, fraction, ONE, times, ZERO } from "../numbers/fraction.ts";
 import { marksOf, type Result } from "../result.ts";
 import {

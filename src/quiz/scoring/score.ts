@@ -1,6 +1,6 @@
 /** Scores one response to one item. The only place that knows all item types. */
 
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { maxOf } from "../numbers/fraction.ts";
 import type { Result } from "../result.ts";
 import { assertSound } from "./assert-sound.ts";

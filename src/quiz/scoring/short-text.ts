@@ -1,6 +1,6 @@
 /** Short text: a name or a word or two is typed. */
 
-import type { KeyedShortText } from "../item.ts";
+import type { KeyedShortText } from "../keyed-item.ts";
 import { maxOf, ZERO } from "../numbers/fraction.ts";
 import type { Result, ShortTextDetail } from "../result.ts";
 import { editDistance } from "../typed/edit-distance.ts";

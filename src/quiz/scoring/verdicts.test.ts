@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import {
   ids,
   matching,

@@ -1,5 +1,5 @@
 /** What became of each part of an answer, by the item's own rule. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import type { Scored } from "../result.ts";
 
 /**

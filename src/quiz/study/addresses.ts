@@ -1,5 +1,6 @@
 /** What the study page's addresses begin with: `#review`, `#test/801-Z0X`. No item or objective is called so. */
 
+/** Each the first word of an address, and a screen of the page. */
 export const SCREENS = ["practise", "test", "review", "done", "all"] as const;
 
 /** Beside topics and items, what can be practised: `#practise/mistakes`. */

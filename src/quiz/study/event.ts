@@ -7,6 +7,7 @@ import type { Certainty } from "./certainty.ts";
  */
 export type Response = string | readonly string[] | Readonly<Record<string, string>> | undefined;
 
+/** How answers are given: what is scored at once, and what when it is over. */
 export const MODES = ["practise", "test", "review", "all"] as const;
 export type Mode = (typeof MODES)[number];
 

@@ -1,5 +1,5 @@
 /** What all sittings together say of each item. Only first tries count here; later ones are practice. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import type { Scored } from "../result.ts";
 import { score } from "../scoring/score.ts";
 import { type Certainty, isRight } from "./certainty.ts";
@@ -34,6 +34,7 @@ export interface History {
   readonly counted: Set<string>;
 }
 
+/** Of someone who has answered nothing. Its maps grow in place: `addToHistory`. */
 export function emptyHistory(): History {
   return {
     tries: new Map(),

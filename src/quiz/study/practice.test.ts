@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { multiple, numeric, single, trueFalse } from "../test-kit.ts";
 import { isRight } from "./certainty.ts";
 import {

@@ -1,5 +1,5 @@
 /** Practising: one item at a time, as a reducer over what the learner does. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { fraction } from "../numbers/fraction.ts";
 import type { Result } from "../result.ts";
 import { scorer } from "../scoring/score.ts";

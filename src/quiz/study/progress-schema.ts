@@ -7,6 +7,7 @@ import { MODES } from "./event.ts";
 export const MOST_BYTES = 20_000_000;
 /** How deep a sound file nests. */
 export const MOST_LEVELS = 8;
+/** Events of one file: more than any learner makes. */
 export const MOST_EVENTS = 200_000;
 /** No learner has so many, and what is added after them still has numbers of its own. */
 export const HIGHEST_NUMBER = 1_000_000_000;
@@ -28,6 +29,7 @@ export const Response = v.union([
   v.pipe(v.record(Id, Short), v.maxEntries(100)),
 ]);
 
+/** One event, closed: no field beside these. */
 export const Event = v.variant("kind", [
   v.strictObject({
     kind: v.literal("started"),
@@ -54,6 +56,7 @@ export const Event = v.variant("kind", [
   v.strictObject({ kind: v.literal("card-read"), ...happened, objective: Id }),
 ]);
 
+/** The file's shape, closed. */
 export const Progress = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal("lesson-progress"),

@@ -45,7 +45,10 @@ export function readProgress(
   return { events };
 }
 
-/** How deep brackets nest outside of texts, without parsing: a parser may run out of stack. */
+/**
+ * How deep brackets nest outside of texts, without parsing: a parser may run out of stack.
+ * @example levelsOf('{"a":["[[["]}') // 2
+ */
 export function levelsOf(json: string): number {
   let [level, most, quoted] = [0, 0, false];
   for (let at = 0; at < json.length; at++) {

@@ -7,6 +7,7 @@ const Short = v.pipe(v.string(), v.maxLength(64));
 const Whole = v.pipe(v.number(), v.safeInteger());
 const Marks = v.strictObject({ n: Whole, d: v.pipe(Whole, v.minValue(1)) });
 
+/** The file's shape, closed. */
 export const Responses = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal("lesson-responses"),

@@ -1,5 +1,5 @@
 /** All that may have been meant by a typed answer: the readings of a doubtful figure, or one suggestion. */
-import type { KeyedItem } from "../item.ts";
+import type { KeyedItem } from "../keyed-item.ts";
 import { score } from "../scoring/score.ts";
 import { suggest, type TypedWords } from "./suggest.ts";
 

@@ -1,5 +1,5 @@
 /** Kindness to typing: what someone probably meant, to be asked back with one tap. Scoring stays exact. */
-import type { KeyedItem, KeyedNumeric, KeyedShortText } from "../item.ts";
+import type { KeyedItem, KeyedNumeric, KeyedShortText } from "../keyed-item.ts";
 import { formatDecimal } from "../numbers/decimal.ts";
 import { score } from "../scoring/score.ts";
 import { editDistance } from "./edit-distance.ts";

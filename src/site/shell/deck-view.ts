@@ -12,6 +12,7 @@ interface AtRule {
   walkRules(change: (rule: Rule) => void): unknown;
 }
 
+/** For postcss's list of plugins. */
 export const deckView = {
   postcssPlugin: "deck-view",
   AtRule: {

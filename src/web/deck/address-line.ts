@@ -12,6 +12,7 @@ export interface AddressLine {
   readonly drop: () => void;
 }
 
+/** One for the page: two would write over each other. */
 export function addressLine(): AddressLine {
   let waiting: { readonly hash: string; readonly over: string } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,7 @@
 /** Tells a screen reader which slide has come: its place and its heading, not its whole text. */
 import type { Stage } from "./stage.ts";
 
+/** Adds a live region to the page, and speaks from the first change of slide on. */
 export function announce(stage: Stage): void {
   const region = document.createElement("p");
   region.className = "hidden-text";

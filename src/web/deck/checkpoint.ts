@@ -24,6 +24,7 @@ const TOOLS: readonly (readonly [Name, string])[] = [
   ["again", "M13 8a5 5 0 1 1-1.6-3.7M13 1.8V5h-3.2"],
 ];
 
+/** For all checkpoints of the deck, whichever stands now. */
 export function liveCheckpoints(stage: Stage): Checkpoint {
   const count = countClass(stage);
   const think = thinkTime(() => hint());

@@ -9,6 +9,7 @@ import { button } from "../shared/button.ts";
 import type { Stage } from "./stage.ts";
 import type { ClassCount } from "./votes.ts";
 
+/** Shows and fills `bakeClassResults`'s slide; does nothing on a page without one. */
 export function sumUpClass(stage: Stage, count: ClassCount): void {
   const slide = document.querySelector<HTMLElement>(".slides > .results");
   const body = slide?.querySelector(".body");

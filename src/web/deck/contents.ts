@@ -6,6 +6,10 @@ import { openDialog } from "../shared/dialog.ts";
 import { listed, slideList } from "../shared/slide-list.ts";
 import type { Stage } from "./stage.ts";
 
+/**
+ * Opens the dialog, the focus in the search field or on the present slide.
+ * @param search whether the reader asked to search
+ */
 export function openContents(stage: Stage, search: boolean): void {
   const { skipped } = stage.outline();
   const slides = stage

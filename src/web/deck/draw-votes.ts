@@ -6,6 +6,7 @@ import { askedItem, idOf, OPTIONS } from "../shared/asked-item.ts";
 import type { Stage } from "./stage.ts";
 import type { ClassCount } from "./votes.ts";
 
+/** Draws anew at each call; without a checkpoint it does nothing. */
 export function drawVotes(stage: Stage, count: ClassCount): void {
   const slide = stage.slide();
   const item = askedItem(slide);

@@ -5,6 +5,7 @@ import type { Stage } from "./stage.ts";
 const NEARER = 2.2;
 let close: (() => void) | undefined;
 
+/** Closes an open figure; else opens the slide's own, where it has one. */
 export function toggleZoom(stage: Stage): void {
   if (close !== undefined) {
     close();

@@ -3,6 +3,7 @@ import { deck as words } from "virtual:words";
 import { recall, remember } from "../shared/storage.ts";
 import type { Stage } from "./stage.ts";
 
+/** The line goes with the first step, and never comes again in this browser. */
 export function hintOnce(stage: Stage): void {
   const foot = stage.slide()?.querySelector(":scope > footer");
   if (foot == null || recall("opened") !== null) return;

@@ -12,6 +12,7 @@ const SWAPPED: Readonly<Record<string, string>> = {
   ArrowRight: "ArrowLeft",
 };
 
+/** Opens the dialog, with a box to switch single letters off. */
 export function openHelp(): void {
   openDialog("help", words.does.help, words.close, (dialog) => {
     dialog.append(keyTable(), letters());

@@ -21,6 +21,10 @@ const ENTRIES: readonly Name[] = [
   "help",
 ];
 
+/**
+ * Opens the dialog.
+ * @param checkpoint once it is loaded: the class and its votes are part of the menu then
+ */
 export function openMenu(stage: Stage, checkpoint: Checkpoint | undefined): void {
   openDialog("menu", words.does.menu, words.close, (dialog, close) => {
     const list = document.createElement("ul");

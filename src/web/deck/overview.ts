@@ -5,6 +5,7 @@ import type { Stage } from "./stage.ts";
 
 let open = false;
 
+/** Does nothing where a dialog or a figure is open by the time reveal.js has come. */
 export async function openOverview(stage: Stage): Promise<void> {
   const wrapper = document.querySelector<HTMLElement>(".reveal");
   // Asked for a while ago, perhaps: what has come since is what is wanted now.

@@ -19,11 +19,13 @@ const COLOURS = [1, 2, 3] as const;
 let colour: number = COLOURS[0];
 let put: (() => void) | undefined;
 
+/** Takes the pen, or puts it away; what is drawn stays. */
 export function togglePen(stage: Stage): void {
   if (put === undefined) put = takePen(stage);
   else put();
 }
 
+/** Takes away what is drawn on the present slide. */
 export function wipe(stage: Stage): void {
   stage.slide()?.querySelector(":scope > .strokes")?.remove();
 }

@@ -8,6 +8,7 @@ import { openDialog } from "../shared/dialog.ts";
 /** Addresses that only this computer itself can reach. */
 const OWN = /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$|\.localhost$/;
 
+/** Opens the dialog; an address that only this computer knows is told of instead. */
 export function openPhones(): void {
   const link = document.querySelector<HTMLAnchorElement>(".page-links a");
   const url = new URL(link?.getAttribute("href") ?? "./", location.href);

@@ -3,6 +3,10 @@ import { type SpeakerMessage, speakerChannel } from "../shared/speaker-channel.t
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Stage } from "./stage.ts";
 
+/**
+ * Listens from now on.
+ * @param checkpoint undefined in a deck without questions: then no votes are told
+ */
 export function linkSpeaker(stage: Stage, checkpoint: Promise<Checkpoint> | undefined): void {
   let live: Checkpoint | undefined;
   const send = speakerChannel(hear);

@@ -7,6 +7,7 @@ import { placeBeside } from "./second-screen.ts";
 const PAGE = "speaker/index.html";
 const NAME = "lesson-speaker";
 
+/** Tells in a dialog where the browser refuses the window, or the page is a single file. */
 export async function openSpeaker(): Promise<void> {
   if ("single" in document.documentElement.dataset) {
     (await import("./no-speaker.ts")).tellAbsent();

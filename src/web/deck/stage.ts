@@ -45,6 +45,10 @@ declare global {
   }
 }
 
+/**
+ * One for the page.
+ * @param preview whether the deck is a small picture in the speaker view, without keys or address
+ */
 export function createStage(preview: boolean): Stage {
   const root = document.documentElement;
   const listeners = new Set<() => void>();

@@ -19,6 +19,7 @@ export function swipe(from: Point, to: Point, rtl: boolean): "next" | "previous"
   return x < 0 !== rtl ? "next" : "previous";
 }
 
+/** Leaves alone what is zoomed, drawn on, or in a dialog. */
 export function listenToSwipes(stage: Stage): void {
   let from: Point | undefined;
   const rtl = () => document.documentElement.dir === "rtl";

@@ -19,6 +19,7 @@ export interface ClassCount {
   readonly onChange: (listener: () => void) => void;
 }
 
+/** Begins with what this browser has kept of the class. */
 export function countClass(stage: Stage): ClassCount {
   const listeners = new Set<() => void>();
   let state = recallClass();

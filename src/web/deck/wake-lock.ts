@@ -1,6 +1,7 @@
 /** Keeps the screen awake while somebody presents: from the first step on, as long as the page is seen. */
 import type { Stage } from "./stage.ts";
 
+/** A browser that cannot, or refuses, goes on as it always does. */
 export function keepAwake(stage: Stage): void {
   let lock: WakeLockSentinel | undefined;
   let presenting = false;

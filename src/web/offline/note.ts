@@ -2,6 +2,7 @@
 import { offline as words } from "virtual:words";
 import "../theme/offline.css";
 
+/** @param takeOver loads the newer version; called when the reader agrees */
 export function offerNewer(takeOver: () => void): void {
   const note = document.createElement("aside");
   note.className = "newer";

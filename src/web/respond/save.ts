@@ -3,6 +3,7 @@ import { respond as words } from "virtual:words";
 import { answers } from "./answers.ts";
 import { fileName } from "./file-name.ts";
 
+/** Listens on the page for the form that hands answers in. */
 export function saveOnSubmit(): void {
   document.addEventListener("submit", (event) => {
     event.preventDefault();

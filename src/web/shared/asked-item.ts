@@ -29,6 +29,8 @@ export function askedItem(slide: Element | undefined): AskedItem | undefined {
   };
 }
 
+/** Finds the options within a slide or a form; choices of a matching are none. */
 export const OPTIONS = ".options:not(.choices) > [data-option]";
 
+/** The id of an option's line, or "". */
 export const idOf = (line: HTMLElement): string => line.dataset["option"] ?? "";

@@ -15,6 +15,7 @@ export interface ClassVotes {
   readonly shown: readonly string[];
 }
 
+/** What is kept of a class period; empty where nothing is, or it cannot be read. */
 export function recallClass(period = recall("period") ?? ""): ClassVotes {
   const kept = parse(recall(`votes ${period}`));
   const names = parse(recall("periods"));
@@ -27,6 +28,7 @@ export function recallClass(period = recall("period") ?? ""): ClassVotes {
   };
 }
 
+/** Keeps it, and makes its period the one that is recalled next. */
 export function rememberClass({ period, periods, votes, second, shown }: ClassVotes): void {
   remember("period", period);
   const names = [...new Set([...periods, period])].filter((name) => name !== "").toSorted();

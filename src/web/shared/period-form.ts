@@ -8,6 +8,7 @@ export interface PeriodForm {
   readonly update: (votes: ClassVotes) => void;
 }
 
+/** @param clear forgets the class's votes; the teacher has been asked before */
 export function periodForm(setPeriod: (name: string) => void, clear: () => void): PeriodForm {
   const form = document.createElement("form");
   form.className = "period";

@@ -13,6 +13,7 @@ export function lessonName(name: string, path = location.pathname): string {
   return `${folder} ${VERSION} ${name}`;
 }
 
+/** What was kept under a name of this lesson's; null where nothing is. */
 export function recall(name: string): string | null {
   try {
     return localStorage.getItem(lessonName(name));
@@ -21,6 +22,7 @@ export function recall(name: string): string | null {
   }
 }
 
+/** Keeps a text under a name of this lesson's, over what was there. */
 export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(lessonName(name), value);
@@ -29,6 +31,7 @@ export function remember(name: string, value: string): void {
   }
 }
 
+/** Keeps nothing under that name any more. */
 export function forget(name: string): void {
   try {
     localStorage.removeItem(lessonName(name));

@@ -14,6 +14,7 @@ export interface Banner {
   readonly waiting: () => void;
 }
 
+/** A line that is hidden while all is well. */
 export function banner(): Banner {
   const line = element("p", "banner");
   line.setAttribute("role", "status");

@@ -4,6 +4,11 @@ import type { Outline } from "../../deck/walk.ts";
 import { openDialog } from "../shared/dialog.ts";
 import { listed, slideList } from "../shared/slide-list.ts";
 
+/**
+ * Opens the dialog.
+ * @param present place of the slide the class sees, from 0
+ * @param go takes the deck to the slide at a place
+ */
 export function openContents(
   slides: readonly HTMLElement[],
   { skipped }: Outline,

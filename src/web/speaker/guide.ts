@@ -13,6 +13,10 @@ export function guideButtons(showCard: () => void): HTMLButtonElement[] {
   );
 }
 
+/**
+ * Opens the dialog; does nothing where the lesson has no such text.
+ * @param showCard shows the class the card of what came later
+ */
 export function openGuide(name: Guide, showCard: () => void): void {
   const template = templateOf(name);
   if (template === null) return;

@@ -19,6 +19,7 @@ const NOT_FORWARDED: ReadonlySet<Action> = new Set<Action>([
   "pen",
 ]);
 
+/** Listens on the window; a key typed into a field is left to it. */
 export function listenToSpeakerKeys(does: Does): void {
   const own: Readonly<Record<string, () => void>> = {
     "[": () => does.scroll(-1),

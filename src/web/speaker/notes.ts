@@ -15,6 +15,7 @@ export interface Notes {
   readonly scroll: (by: number) => void;
 }
 
+/** Empty until it is told of a slide. The size of its text is kept in this browser. */
 export function notes(): Notes {
   const box = element("section", "notes");
   box.tabIndex = 0;

@@ -9,6 +9,7 @@ export interface Stopwatch {
   readonly stood: number;
 }
 
+/** Before the lesson; times are milliseconds. */
 export const UNSTARTED: Stopwatch = { began: undefined, paused: undefined, stood: 0 };
 
 /** Milliseconds that the lesson has gone on. @example elapsed({ began: 0, paused: 60_000, stood: 0 }, 90_000) // 60000 */
@@ -16,6 +17,10 @@ export function elapsed({ began, paused, stood }: Stopwatch, now: number): numbe
   return began === undefined ? 0 : Math.max(0, (paused ?? now) - began - stood);
 }
 
+/**
+ * Begins to count; a watch that runs is left as it is.
+ * @example start(UNSTARTED, 5_000) // { began: 5000, paused: undefined, stood: 0 }
+ */
 export function start(watch: Stopwatch, now: number): Stopwatch {
   return watch.began === undefined ? { began: now, paused: undefined, stood: 0 } : watch;
 }

@@ -39,6 +39,7 @@ interface Lesson {
   readonly skipTo: (slide: number) => void;
 }
 
+/** Goes on from the watch that this browser has kept. */
 export function timeBar(lesson: Lesson): TimeBar {
   let watch = recallWatch();
   let slide = 0;

@@ -14,6 +14,7 @@ export interface VotesPanel {
   readonly show: (slide: HTMLElement | undefined, votes: ClassVotes) => void;
 }
 
+/** Hidden on slides that ask nothing. @param act what the teacher presses, done in the deck */
 export function votesPanel(act: (action: Action) => void): VotesPanel {
   const box = element("section", "vote-panel");
   box.setAttribute("aria-label", words.votes);

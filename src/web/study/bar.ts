@@ -6,6 +6,9 @@ export interface BarPart {
   readonly size: number;
 }
 
+/**
+ * Parts from the inline start, each as wide as its share of the sum. Screen readers pass it over.
+ */
 export function bar(parts: readonly BarPart[]): SVGElement {
   const whole = parts.reduce((sum, { size }) => sum + size, 0);
   let x = 0;

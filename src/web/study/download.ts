@@ -1,5 +1,6 @@
 /** Hands a text over as a file. */
 
+/** @param type the media type, "text/csv" */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");

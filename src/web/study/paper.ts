@@ -18,6 +18,7 @@ export interface Paper {
   readonly element: HTMLElement;
 }
 
+/** @param element what `bakeStudy` made, its sections and forms inside */
 export function openPaper(element: HTMLElement): Paper {
   const homes = [...element.querySelectorAll("section")].map(
     (section) => [section, [...section.querySelectorAll<HTMLFormElement>("form")]] as const,

@@ -3,6 +3,7 @@ import { h } from "./h.ts";
 
 let region: HTMLElement | undefined;
 
+/** Said by screen readers when they are done with what they say now. */
 export function say(text: string): void {
   if (region === undefined) {
     region = h("p", { role: "status", class: "hidden-text" });

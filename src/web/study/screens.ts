@@ -13,6 +13,7 @@ import { showStart } from "./start/start.ts";
 import type { Study } from "./study.ts";
 import { showTest } from "./test/test.ts";
 
+/** Shows the first screen, and every other one as the address changes. */
 export function openScreens(study: Study, paper: Paper): void {
   const stage = document.createElement("div");
   stage.id = "study_stage";

@@ -18,6 +18,10 @@ export interface Study {
   readonly ignore: (listener: (event: StudyEvent) => void) => void;
 }
 
+/**
+ * Reads what this browser has kept.
+ * @param now milliseconds since 1970; a test gives its own clock
+ */
 export function openStudy(now: () => number = Date.now): Study {
   const items = new Map(bank.items.map((item) => [item.keyed.id, item]));
   const history = emptyHistory();

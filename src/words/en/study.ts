@@ -13,6 +13,7 @@ const minutesFor = (n: number) => minutes(Math.max(1, Math.round((n * 38) / 60))
 const date = () => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
 const days = (n: number) => count(n, { one: "# day", other: "# days" });
 
+/** One object a screen; functions take what the sentence is about. */
 export const study = {
   parts: {
     right: "right",

@@ -18,6 +18,7 @@ import { newId } from "../store/log.ts";
 import { eventsOf, openSitting } from "../study.ts";
 import { showTotal } from "./total.ts";
 
+/** Goes on with a sitting of this kind that is open; the first answer begins one. */
 export function showAll({ study, paper, hears }: Screen): void {
   let sitting = openSitting(study, ({ mode }) => mode === "all")?.sitting;
   const results = new Map<string, Result[]>();

@@ -19,6 +19,7 @@ export interface Outcomes {
   readonly latest: Result;
 }
 
+/** A sitting that is not known here leads to the start. @param sitting its id */
 export function showDone(screen: Screen, sitting: string): void {
   const events = eventsOf(screen.study, sitting);
   const started = events.find((event) => event.kind === "started");

@@ -12,6 +12,7 @@ import { certaintySection } from "./certainty.ts";
 import type { Outcomes } from "./done.ts";
 import { mustKnow } from "./must-know.ts";
 
+/** @param all the outcomes of the sitting's items, in their order */
 export function showEnd(
   { study, stage, paper }: Screen,
   started: Started,

@@ -9,6 +9,10 @@ import { download } from "../download.ts";
 import { outcomeOf } from "../form/outcome.ts";
 import type { Outcomes } from "./done.ts";
 
+/**
+ * Saves `result-CODE.csv`, a row an item.
+ * @param at when the test was handed in, in milliseconds since 1970
+ */
 export function saveCsv({ code = "" }: Started, all: readonly Outcomes[], at: number): void {
   const rows = all.map(({ item, response, first, certainty }) => {
     const { n, d } = marksOf(first);

@@ -5,6 +5,7 @@ import { button, h } from "../h.ts";
 import type { Paper } from "../paper.ts";
 import type { Outcomes } from "./done.ts";
 
+/** A section with the answers as they are baked, without letters: options may be shuffled. */
 export function mustKnow(missed: readonly Outcomes[], paper: Paper): HTMLElement {
   const rows = missed.map(({ item }) => {
     const answer = paper.form(item.id).querySelector(`.${CLASS.answer} > div`);

@@ -19,6 +19,10 @@ import type { Outcomes } from "./done.ts";
 import { saveCsv, saveJson } from "./files.ts";
 import { shareBars } from "./share-bars.ts";
 
+/**
+ * @param all the outcomes of the paper's items, in their order
+ * @param at when it was handed in, in milliseconds since 1970
+ */
 export function showResult(
   { stage, paper }: Screen,
   started: Started,

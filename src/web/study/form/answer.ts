@@ -4,6 +4,7 @@ import { attribute, CLASS, DATA } from "../../../pages/form.ts";
 import type { Response } from "../../../quiz/study/event.ts";
 import { h } from "../h.ts";
 
+/** Undone by `foldAnswer`. @param response what was entered, of any type of item */
 export function unfoldAnswer(form: HTMLFormElement, response: Response): void {
   foldAnswer(form);
   const answer = form.querySelector<HTMLDetailsElement>(`details.${CLASS.answer}`);

@@ -5,6 +5,10 @@ import { CERTAINTIES, type Certainty } from "../../../quiz/study/certainty.ts";
 import { h } from "../h.ts";
 import { asksCertainty } from "../store/settings.ts";
 
+/**
+ * Adds the question to a form; does nothing where it is switched off.
+ * @param chosen what was answered before
+ */
 export function askCertainty(form: HTMLFormElement, chosen: Certainty | undefined): void {
   if (!asksCertainty()) return;
   const choices = CERTAINTIES.map((level) => {
@@ -26,6 +30,7 @@ export function askCertainty(form: HTMLFormElement, chosen: Certainty | undefine
   form.querySelector(`.${CLASS.result}`)?.before(group);
 }
 
+/** What is chosen in a form; undefined where nothing is, or it was not asked. */
 export function certaintyOf(form: HTMLFormElement): Certainty | undefined {
   const chosen = form.querySelector<HTMLInputElement>("input[name=certainty]:checked")?.value;
   return CERTAINTIES.find((level) => String(level) === chosen);

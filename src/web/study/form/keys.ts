@@ -3,6 +3,7 @@ import { attribute, DATA } from "../../../pages/form.ts";
 import { choose } from "./pairs.ts";
 import { rowsOf } from "./rows.ts";
 
+/** Listens on the page from now on; once a page. */
 export function listenToKeys(): void {
   listenOnce();
   document.addEventListener("keydown", (event) => {

@@ -4,6 +4,7 @@ import { attribute, DATA } from "../../../pages/form.ts";
 import { say } from "../say.ts";
 import { orderOf, rowAround, rowsOf } from "./rows.ts";
 
+/** Listens on the page for all its forms; once a page. */
 export function listenToOrdering(): void {
   document.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;

@@ -4,6 +4,7 @@ import { attribute, CLASS, DATA } from "../../../pages/form.ts";
 import { say } from "../say.ts";
 import { rowAround, rowsOf } from "./rows.ts";
 
+/** Listens on the page for all its forms; once a page. */
 export function listenToPairs(): void {
   document.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element)) return;
@@ -34,11 +35,13 @@ export function choose(form: HTMLFormElement, choice: string): void {
   activate(form, firstOpen(form));
 }
 
+/** Makes a row the one that the next choice goes to; undefined makes it none. */
 export function activate(form: HTMLFormElement, row: HTMLElement | undefined): void {
   for (const one of rowsOf(form)) one.removeAttribute("aria-current");
   row?.setAttribute("aria-current", "true");
 }
 
+/** The first row without a choice. */
 export function firstOpen(form: HTMLFormElement): HTMLElement | undefined {
   return rowsOf(form).find((row) => row.querySelector("select")?.value === "");
 }

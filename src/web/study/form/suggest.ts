@@ -1,7 +1,7 @@
 /** Asks back where a typed answer is nearly one: one tap takes the suggestion. */
 import { typed, study as words } from "virtual:words";
 import { CLASS } from "../../../pages/form.ts";
-import type { KeyedItem } from "../../../quiz/item.ts";
+import type { KeyedItem } from "../../../quiz/keyed-item.ts";
 import type { Result } from "../../../quiz/result.ts";
 import type { Response } from "../../../quiz/study/event.ts";
 

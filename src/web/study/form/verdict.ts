@@ -1,7 +1,7 @@
 /** Shows what an answer came to: a sentence under the form, and a mark beside each part of it. */
 import { study as words } from "virtual:words";
 import { CLASS, DATA } from "../../../pages/form.ts";
-import type { KeyedItem } from "../../../quiz/item.ts";
+import type { KeyedItem } from "../../../quiz/keyed-item.ts";
 import type { Result } from "../../../quiz/result.ts";
 import { type Verdict, verdicts } from "../../../quiz/scoring/verdicts.ts";
 import { h } from "../h.ts";

@@ -15,6 +15,11 @@ export interface Follow {
   readonly stop: () => void;
 }
 
+/**
+ * @param id the sitting's
+ * @param items ids, in the order in which they are asked
+ * @param events what has happened in it so far
+ */
 export function followSitting(
   study: Study,
   id: string,

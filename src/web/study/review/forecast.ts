@@ -7,6 +7,7 @@ import { whenWords } from "./when.ts";
 
 const [WIDTH, HEIGHT] = [20, 60] as const;
 
+/** A figure with a text beside it; days are counted from now, by the study's clock. */
 export function forecast(study: Study): HTMLElement {
   const days = forecastOf(study);
   const most = Math.max(1, ...days.map(({ items }) => items));

@@ -7,6 +7,7 @@ import type { Study } from "../study.ts";
 import { daysBetween } from "./due.ts";
 import { agoWords } from "./when.ts";
 
+/** @param at the moment it is asked, in milliseconds since 1970 */
 export function reasonWords(history: History, item: string, at: number): string {
   const reason = dueReason(history, item, at);
   if (reason.code === "new") return words.review.reasons.new();

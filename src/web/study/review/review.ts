@@ -8,6 +8,7 @@ import { dueNow } from "./due.ts";
 import { forecast } from "./forecast.ts";
 import { reasonWords } from "./reason.ts";
 
+/** Goes on with a review that is open; else its button begins one. */
 export function showReview(screen: Screen): void {
   const { study, stage } = screen;
   const open = openSitting(study, ({ mode }) => mode === "review");

@@ -11,6 +11,7 @@ import type { Study } from "../study.ts";
 /** What the panel that comes next has to tell: loading a file draws the whole screen anew. */
 let first = "";
 
+/** A folded part of the page. */
 export function dataPanel(study: Study): HTMLElement {
   const told = h("p", { class: "told", id: "study_told" }, first);
   const open = first !== "";

@@ -5,6 +5,7 @@ import { draftOf } from "../store/draft.ts";
 import { eventsOf, openSitting, type Study } from "../study.ts";
 import { way } from "./start.ts";
 
+/** A link each to open practice and an open test; none where nothing is open. */
 export function resumeLinks(study: Study): HTMLElement[] {
   return [practice(study), test(study)].filter((link) => link !== undefined);
 }

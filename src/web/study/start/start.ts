@@ -14,6 +14,7 @@ import { dataPanel } from "./data-panel.ts";
 import { resumeLinks } from "./resume.ts";
 import { topicList } from "./topics.ts";
 
+/** Nothing for a lesson without questions. */
 export function showStart({ study, stage }: Screen): void {
   if (bank.items.length === 0) return;
   stage.append(
@@ -49,6 +50,7 @@ function waysOf(study: Study): HTMLElement[] {
   ];
 }
 
+/** A link with a line about where it leads. @param kind a class of its own */
 export function way(href: string, text: string, note: string, kind = ""): HTMLElement {
   return h("a", { href, class: `way ${kind}`.trim() }, h("b", {}, text), h("span", {}, note));
 }

@@ -8,6 +8,7 @@ import { bar } from "../bar.ts";
 import { h } from "../h.ts";
 import type { Study } from "../study.ts";
 
+/** One link a topic, to practise it. */
 export function topicList({ history }: Study): HTMLElement {
   const rows = bank.topics.map(({ id, text }) => {
     const items = pickTopic(bank.items, id);

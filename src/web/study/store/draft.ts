@@ -16,10 +16,12 @@ const Kept = v.strictObject({
   certainty: v.optional(v.picklist([1, 2, 3])),
 });
 
+/** Keeps what stands in a form, over what was kept before. */
 export function keepDraft(sitting: string, item: string, draft: Draft): void {
   put(`draft ${sitting} ${item}`, JSON.stringify(draft));
 }
 
+/** What was kept; nothing entered where nothing was, or it cannot be read. */
 export function draftOf(sitting: string, item: string): Draft {
   try {
     const text = get(`draft ${sitting} ${item}`);
@@ -31,6 +33,7 @@ export function draftOf(sitting: string, item: string): Draft {
   }
 }
 
+/** Forgets it, once it has been checked or handed in. */
 export function dropDraft(sitting: string, item: string): void {
   drop(`draft ${sitting} ${item}`);
 }

@@ -19,6 +19,7 @@ export function whenNothingIsKept(listener: (state: Keeps) => void): void {
 /** What the browser would not keep, for as long as the page is open. */
 const unkept = new Map<string, string>();
 
+/** Keeps a text; where the browser refuses, until the page is left, and that is told of once. */
 export function put(name: string, value: string): void {
   try {
     localStorage.setItem(PLACE + name, value);
@@ -29,11 +30,13 @@ export function put(name: string, value: string): void {
   }
 }
 
+/** What was kept under a name; undefined where nothing is. */
 export function get(name: string): string | undefined {
   const open = unkept.get(name);
   return open ?? tried(() => localStorage.getItem(PLACE + name) ?? undefined, undefined);
 }
 
+/** Keeps nothing under that name any more. */
 export function drop(name: string): void {
   unkept.delete(name);
   tried(() => localStorage.removeItem(PLACE + name), undefined);

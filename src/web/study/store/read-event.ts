@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { StudyEvent } from "../../../quiz/study/event.ts";
 import { Event } from "../../../quiz/study/progress-schema.ts";
 
+/** @param text JSON, as `put` kept it */
 export function readEvent(text: string): StudyEvent | undefined {
   try {
     const result = v.safeParse(Event, JSON.parse(text));

@@ -5,6 +5,7 @@ import { bank } from "../bank.ts";
 import { download } from "../download.ts";
 import type { Study } from "../study.ts";
 
+/** Saves `progress.json`, in the shape of `progress.schema.json`. */
 export function saveProgress({ log }: Study): void {
   const progress: Progress = {
     ...{ format: "lesson-progress", version: 1, key: bank.fingerprint, lesson: bank.lesson },

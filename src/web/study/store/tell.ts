@@ -7,6 +7,7 @@ import { PLACE, put, whenNothingIsKept } from "./place.ts";
 /** Kept as long as the lesson keeps anything: whoever forgets it in one window is forgotten in all. */
 const OPEN = "open";
 
+/** Once a page, before anything is kept. */
 export function tellStorage(): void {
   whenNothingIsKept((state) => {
     const text = state === "full" ? words.data.full : words.data.blocked;

@@ -7,6 +7,10 @@ import { draftOf, dropDrafts } from "../store/draft.ts";
 import type { Study } from "../study.ts";
 import type { TestClock } from "./time.ts";
 
+/**
+ * @param isOpen whether an item, by id, has no answer that counts
+ * @param show goes to the question at a place, from 0
+ */
 export function showHandIn(
   { study, stage }: Screen,
   started: Started,

@@ -1,7 +1,7 @@
 /** A test while it is taken: one question at a time, in any order, each answer kept as it is entered. */
 import { scoring, study as words } from "virtual:words";
 import { DATA } from "../../../pages/form.ts";
-import type { KeyedItem } from "../../../quiz/item.ts";
+import type { KeyedItem } from "../../../quiz/keyed-item.ts";
 import { score } from "../../../quiz/scoring/score.ts";
 import type { Started, StudyEvent } from "../../../quiz/study/event.ts";
 import { explain } from "../../../words/explain.ts";
@@ -20,6 +20,7 @@ import { showHandIn } from "./hand-in.ts";
 import { numberStrip } from "./numbers.ts";
 import { showTime } from "./time.ts";
 
+/** @param started the sitting's first event: its items, code and time limit */
 export function runTest(screen: Screen, started: Started): void {
   const { study, paper, stage, leaving } = screen;
   const { sitting, code = "" } = started;

@@ -16,6 +16,7 @@ export interface TestClock {
   readonly stop: () => void;
 }
 
+/** No more than an empty line for a test without a limit. `minutes` are of the whole test. */
 export function showTime({ sitting, minutes }: Started): TestClock {
   const element = h("p", { class: "time" });
   if (minutes === undefined) return { element, stop: () => {} };
