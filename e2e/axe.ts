@@ -13,21 +13,16 @@ interface Found {
   readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
 }
 
-/** As a reader's own choice, which the next page takes up too. */
-export async function wear(page: Page, theme: Theme): Promise<void> {
-  await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
-  if (theme !== "contrast") return;
-  await page.addInitScript(() => {
-    const put = () => document.documentElement?.setAttribute("data-theme", "contrast");
-    addEventListener("DOMContentLoaded", put);
-    addEventListener("load", put);
-  });
+/** As a reader's own choice. */
+export function wear(page: Page, theme: Theme): Promise<void> {
+  return page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
 }
 
 /** Names it, short enough to read. The page takes axe in once, and then looks by itself. */
 export async function faults(page: Page, part = "html", theme: Theme = "light"): Promise<string[]> {
-  const worn = await page.locator("html").getAttribute("data-theme");
-  if (theme === "contrast" && worn !== theme) throw new Error("The page is not in this theme.");
+  await page.evaluate(() => {
+    for (const motion of document.getAnimations()) motion.finish();
+  });
   const rules = theme === "light" ? undefined : COLOURS;
   const { violations } = (await lookAgain(page, part, rules)) ?? (await look(page, part, rules));
   if (violations.length === 0)
@@ -45,15 +40,25 @@ function look(page: Page, part: string, rules: string[] | undefined): Promise<Fo
   return (rules === undefined ? axe : axe.withRules(rules)).analyze();
 }
 
+/** Axe walks through the whole page each time; slides and questions that are not shown it would pass over, and they are taken out meanwhile. */
 function lookAgain(page: Page, part: string, rules?: string[]): Promise<Found | undefined> {
   return page.evaluate(
-    ([place, only]) => {
+    async ([place, only]) => {
       const axe: unknown = Reflect.get(window, "axe");
       if (typeof axe !== "object" || axe === null) return undefined;
       const run: unknown = Reflect.get(axe, "run");
       if (typeof run !== "function") return undefined;
       const asked = only === undefined ? {} : { runOnly: { type: "rule", values: only } };
-      return run.call(axe, { include: [[place]] }, { ...asked, resultTypes: ["violations"] });
+      const hidden = [...document.querySelectorAll(".slides > section, form.item")]
+        .filter((one) => one.getClientRects().length === 0)
+        .map((one) => ({ one, gap: document.createComment("") }));
+      for (const { one, gap } of hidden) one.replaceWith(gap);
+      try {
+        const where = { include: [[place]] };
+        return await run.call(axe, where, { ...asked, resultTypes: ["violations"] });
+      } finally {
+        for (const { one, gap } of hidden) gap.replaceWith(one);
+      }
     },
     [part, rules] as const,
   );

@@ -75,6 +75,7 @@ export function showWhole(page: Page): Promise<void> {
       part.setAttribute("data-at", "before");
       if (part instanceof HTMLDetailsElement) part.open = true;
     }
+    for (const motion of document.getAnimations()) motion.finish();
   });
 }
 
@@ -84,4 +85,34 @@ export async function goTo(page: Page, id: string): Promise<void> {
     location.hash = hash;
   }, id);
   await page.locator(`#${id}.present`).waitFor();
+}
+
+/**
+ * Shows every slide whole, one after another, and gathers what `look` finds there, named by the slide.
+ * The walk is the page's own: to ask it for each slide apart would take longer than the looking.
+ */
+export async function onEverySlide(page: Page, look: () => string[]): Promise<string[]> {
+  const there = await page.evaluateHandle(`({ look: ${look} })`);
+  return page.evaluate(
+    async ([walk, ids]) => {
+      const { look } = walk as { look: () => string[] };
+      await document.fonts.ready;
+      const faults: string[] = [];
+      for (const id of ids) {
+        location.hash = id;
+        for (let frames = 0; document.querySelector(".slides > .present")?.id !== id; frames++) {
+          if (frames > 600) throw new Error(`The deck does not come to ${id}.`);
+          await new Promise(requestAnimationFrame);
+        }
+        for (const part of document.querySelectorAll(".present [data-step]")) {
+          part.setAttribute("data-at", "before");
+          if (part instanceof HTMLDetailsElement) part.open = true;
+        }
+        for (const motion of document.getAnimations()) motion.finish();
+        faults.push(...look().map((fault) => `${id}: ${fault}`));
+      }
+      return faults;
+    },
+    [there, slideIds] as const,
+  );
 }

@@ -1,12 +1,11 @@
-/** Responses to an item for each outcome, found with the scoring core, and how they are entered. */
+/** Responses to an item for each outcome, found with the scoring core. */
 import { expect, type Locator } from "playwright/test";
 import type { KeyedItem } from "../src/quiz/keyed-item.ts";
 import { score } from "../src/quiz/scoring/score.ts";
 import { verdicts } from "../src/quiz/scoring/verdicts.ts";
-import { putInOrder } from "./study.ts";
+import type { Entry } from "./fill-in.ts";
 
 export type Outcome = "right" | "partly" | "wrong" | "unanswered" | "invalid";
-export type Entry = string | readonly string[] | Readonly<Record<string, string>> | undefined;
 
 /** What the scoring core makes of a response. */
 export function outcomeOf(item: KeyedItem, response: Entry): Outcome {
@@ -48,33 +47,6 @@ function entriesOf(item: KeyedItem): Entry[] {
       return [String(item.correct), "77777", "11 or 12"];
     case "short-text":
       return [item.correct[0] ?? "", "77777"];
-  }
-}
-
-/** Enters a response through the controls that a learner uses. Whatever was entered before is gone. */
-export async function enter(form: Locator, item: KeyedItem, entry: Entry): Promise<void> {
-  switch (item.type) {
-    case "single":
-    case "true-false":
-      if (entry !== undefined) await form.locator(`.options input[value="${entry}"]`).check();
-      break;
-    case "multiple":
-      for (const id of item.options) {
-        const ticked = Array.isArray(entry) && entry.includes(id);
-        await form.locator(`.options input[value="${id}"]`).setChecked(ticked);
-      }
-      break;
-    case "matching":
-      for (const id of item.options) {
-        const choice = entry === undefined ? "" : (Reflect.get(Object(entry), id) ?? "");
-        await form.locator(`select[name="${id}"]`).selectOption(choice);
-      }
-      break;
-    case "ordering":
-      if (Array.isArray(entry)) await putInOrder(form, entry);
-      break;
-    default:
-      await form.getByRole("textbox").fill(typeof entry === "string" ? entry : "");
   }
 }
 

@@ -3,6 +3,7 @@ import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { expect, test } from "playwright/test";
 import { checkPdf } from "../src/pdf/check/check.ts";
 import { checkpointIds, itemIds, slideIds } from "./lesson.ts";
+import { shape } from "./picture-shape.ts";
 import {
   filesIn,
   freshFolder,
@@ -254,12 +255,14 @@ test("qpdf finds no fault, and finds one in half a file", async () => {
 
 test("a second run gives the same bytes", () => {
   const again = freshFolder("again");
-  expect(runPdf(["--out", again]).status).toBe(0);
-  for (const [name, bytes] of filesIn(again))
+  expect(runPdf(["--only", "slides,worksheet", "--out", again]).status).toBe(0);
+  const others = filesIn(again);
+  expect(others.size).toBe(2);
+  for (const [name, bytes] of others)
     expect(bytes.equals(files.get(name) ?? Buffer.alloc(0)), name).toBe(true);
 });
 
-test("A4 unless Letter is asked for; notes, versions and a dark theme pass the same checks", async () => {
+test("A4 unless Letter is asked for; notes, versions and a dark theme pass the same checks, pictures keep their shape", async () => {
   expect(Math.round(get("handout.pdf").pages[0]?.width ?? 0)).toBe(A4.width);
   const folder = freshFolder("other");
   const args = ["--paper", "letter", "--notes", "--seed", "A,B", "--theme", "dark"];
@@ -286,11 +289,21 @@ test("A4 unless Letter is asked for; notes, versions and a dark theme pass the s
       name,
     ).toEqual([612, 792]);
   }
-  const notes = (await read(others.get("handout.pdf") ?? Buffer.alloc(0))).pages;
+  const handout = others.get("handout.pdf") ?? Buffer.alloc(0);
+  const notes = (await read(handout)).pages;
   expect(notes.map(({ text }) => text).join(" ")).toContain("Speaker notes");
   const students = get("handout.pdf")
     .pages.map(({ text }) => text)
     .join(" ");
   expect(students).not.toContain("Speaker notes");
   expect(students).not.toContain("Checkpoint, answered");
+
+  // The handout's pictures have the shape of the slides, on either paper, with and without notes.
+  const slide = await shape(files.get("slides.pdf") ?? Buffer.alloc(0));
+  for (const bytes of [files.get("handout.pdf") ?? Buffer.alloc(0), handout]) {
+    const picture = await shape(bytes);
+    // The number's foot is larger print on paper, and so a little higher.
+    expect(picture / slide).toBeGreaterThan(0.97);
+    expect(picture / slide).toBeLessThan(1.03);
+  }
 });

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "playwright/test";
+import { THEMES, wear } from "./axe.ts";
 import { tell } from "./figures.ts";
-import { openDeck, slideIds } from "./lesson.ts";
+import { onEverySlide, openDeck, slideIds } from "./lesson.ts";
 
-const THEMES = ["light", "dark", "contrast"] as const;
 const STUDY = ["practise", "test", "review", "all"];
 
 /** Tells of everything that the page's own policy, or its server's, has stopped. */
@@ -18,11 +18,6 @@ async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
-/** As a reader's own choice, which outlives the page. */
-function wear(page: Page, theme: string): Promise<void> {
-  return page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-}
-
 test("the policy has nothing to stop: every slide, in every theme, on screen, phone and paper", async ({
   page,
 }) => {
@@ -30,13 +25,7 @@ test("the policy has nothing to stop: every slide, in every theme, on screen, ph
   await openDeck(page);
   for (const theme of THEMES) {
     await wear(page, theme);
-    for (const id of slideIds) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, id);
-      await page.locator(`#${id}.present`).waitFor();
-      await page.keyboard.press("ArrowRight");
-    }
+    await onEverySlide(page, () => []);
     await page.emulateMedia({ media: "print" });
     await page.pdf();
     await page.emulateMedia({ media: null });

@@ -1,40 +1,22 @@
-import { expect, type Page, test } from "playwright/test";
-import { goTo, openDeck, showWhole, slideIds } from "./lesson.ts";
+import { expect, test } from "playwright/test";
+import { onEverySlide, openDeck } from "./lesson.ts";
 
 const SCREENS = [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
+  { width: 820, height: 1180 },
 ];
 
-/** What `look` finds on each slide, named by it. */
-async function onEverySlide(page: Page, look: () => string[]): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready);
-  const faults: string[] = [];
-  for (const id of slideIds) {
-    await goTo(page, id);
-    await showWhole(page);
-    faults.push(...(await page.evaluate(look)).map((fault) => `${id}: ${fault}`));
-  }
-  return faults;
-}
-
-for (const screen of SCREENS) {
-  test(`nothing overflows on any slide at ${screen.width}×${screen.height}, answers open`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(screen);
-    await openDeck(page);
-    expect(await onEverySlide(page, measure)).toEqual([]);
-  });
-}
-
-test("a tall screen cuts nothing and spares no height: nothing overflows at 820×1180", async ({
+test("nothing overflows on any slide, answers open, on wide, narrow and tall screens", async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 820, height: 1180 });
   await openDeck(page);
-  expect(await onEverySlide(page, measure)).toEqual([]);
+  for (const screen of SCREENS) {
+    await page.setViewportSize(screen);
+    const faults = await onEverySlide(page, measure);
+    expect(faults, `${screen.width}×${screen.height}`).toEqual([]);
+  }
 });
 
 /** In the page: names what of the present slide is cut, crowded or outside. */

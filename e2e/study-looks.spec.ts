@@ -40,47 +40,46 @@ async function visit(page: Page, look: (screen: string) => Promise<void>): Promi
   await look("result");
 }
 
-for (const theme of THEMES) {
-  test(`axe finds nothing on any screen (${theme})`, async ({ page }) => {
-    await wear(page, theme);
-    await visit(page, async (screen) => {
-      expect(await faults(page, "html", theme), screen).toEqual([]);
-    });
-  });
-}
+/** A phone; the same with letters of twice the size; a window at 400 % zoom. */
+const SIZES = [
+  { width: 390, height: 844, letters: "" },
+  { width: 390, height: 844, letters: "200%" },
+  { width: 320, height: 256, letters: "" },
+];
+const CONTROLS =
+  ":is(button, select, input[type=text], summary, a.way, a.topic, .options label, .certainty label):visible";
 
-for (const [what, width, height] of [
-  ["a phone", 390, 844],
-  ["a window at 400 % zoom", 320, 256],
-] as const) {
-  test(`nothing leaves the screen, and every control is large enough: ${what}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await visit(page, async (screen) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBe(width);
+test("on every screen axe finds nothing, in any theme; nothing leaves a narrow one, every control is large enough", async ({
+  page,
+}) => {
+  const usual = page.viewportSize() ?? { width: 1280, height: 720 };
+  const setLetters = (size: string) =>
+    page.evaluate(
+      (fontSize) => document.documentElement.style.setProperty("font-size", fontSize),
+      size,
+    );
+  await visit(page, async (screen) => {
+    for (const theme of THEMES) {
+      await wear(page, theme);
+      expect(await faults(page, "html", theme), `${screen}, ${theme}`).toEqual([]);
+    }
+    for (const { letters, ...size } of SIZES) {
+      await page.setViewportSize(size);
+      await setLetters(letters);
+      const what = `${screen}, ${size.width} px ${letters}`;
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBe(
+        size.width,
+      );
       const small = await page
-        .locator(
-          ":is(button, select, input[type=text], summary, a.way, a.topic, .options label, .certainty label):visible",
-        )
+        .locator(CONTROLS)
         .evaluateAll((all) =>
           all
             .map((one) => [one.outerHTML.slice(0, 70), one.getBoundingClientRect().height] as const)
-            .filter(([, size]) => size < 43.5),
+            .filter(([, height]) => height < 43.5),
         );
-      expect(small, screen).toEqual([]);
-    });
-  });
-}
-
-test("text at 200 % stays on the screen", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.addInitScript(() => {
-    addEventListener("DOMContentLoaded", () => {
-      document.documentElement.style.fontSize = "200%";
-    });
-  });
-  await visit(page, async (screen) => {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBe(390);
+      expect(small, what).toEqual([]);
+    }
+    await setLetters("");
+    await page.setViewportSize(usual);
   });
 });

@@ -7,7 +7,8 @@ import { total } from "../src/quiz/scoring/total.ts";
 import { loadEdition } from "../src/site/load-edition.ts";
 import { scoring } from "../src/words/en.ts";
 import { explain } from "../src/words/explain.ts";
-import { enter, expectScored, type Outcome, outcomeOf, responseFor } from "./outcomes.ts";
+import { fillIn } from "./fill-in.ts";
+import { expectScored, type Outcome, outcomeOf, responseFor } from "./outcomes.ts";
 import { alone, check, idOf, passCard } from "./study.ts";
 
 const { edition } = await loadEdition(home);
@@ -69,7 +70,7 @@ for (const mode of ["practise", "review"] as const) {
         if (found === "none") continue;
         const button = form.locator("button[type=submit]");
         if ((await button.textContent()) === "Next") break;
-        await enter(form, item, found.entry);
+        await fillIn(form, found.entry);
         await check(form);
         const result = score(item, found.entry);
         const answered =
@@ -114,7 +115,7 @@ test("test: each type is scored when it is handed in, and reviewed as scored", a
     });
     for (const [at, id] of ids.entries()) {
       await expect(alone(page)).toHaveAttribute("id", id);
-      await enter(alone(page), itemOf(id), entries[at]);
+      await fillIn(alone(page), entries[at]);
       await check(alone(page));
       const asked = outcomeOf(itemOf(id), entries[at]) === "invalid";
       if (asked) await check(alone(page)); // it is asked back once

@@ -4,7 +4,8 @@ import { home } from "../src/cli/lesson-root.ts";
 import { score } from "../src/quiz/scoring/score.ts";
 import { total } from "../src/quiz/scoring/total.ts";
 import { loadEdition } from "../src/site/load-edition.ts";
-import { enter, type Outcome, responseFor } from "./outcomes.ts";
+import { fillIn } from "./fill-in.ts";
+import { type Outcome, responseFor } from "./outcomes.ts";
 import { alone, check, idOf } from "./study.ts";
 
 const { edition } = await loadEdition(home);
@@ -33,7 +34,7 @@ for (const [size, code] of [
       const found = responseFor(keyed, wanted);
       const entry = found === "none" ? responseFor(keyed, "wrong") : found;
       if (entry === "none") throw new Error(`\`${id}\` cannot be answered wrongly.`);
-      await enter(alone(page), keyed, entry.entry);
+      await fillIn(alone(page), entry.entry);
       paper.push({ id, result: score(keyed, entry.entry) });
       await check(alone(page));
     }

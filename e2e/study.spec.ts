@@ -1,7 +1,8 @@
 /** Everything on one page: each question is checked where it stands. */
 import { expect, test } from "playwright/test";
+import { fillIn } from "./fill-in.ts";
 import { itemIds, key } from "./lesson.ts";
-import { answerRightly, answerWrongly, check, itemsOfType, putInOrder } from "./study.ts";
+import { answerRightly, answerWrongly, check, itemsOfType } from "./study.ts";
 
 const TYPES = [
   ...["single", "true-false", "multiple", "matching", "ordering", "numeric", "short-text"],
@@ -111,7 +112,7 @@ test("moving an entry takes the verdict away, and says where it now stands", asy
   const [id = ""] = await itemsOfType(page, "ordering");
   const form = page.locator(`form#${id}`);
   const wrongWay = [key.answers[id]?.correct].flat().map(String).toReversed();
-  await putInOrder(form, wrongWay);
+  await fillIn(form, wrongWay);
   await check(form);
   await expect(form.locator(".result")).not.toBeEmpty();
   const first = form.locator("li[data-option]").first();
@@ -152,7 +153,7 @@ test("parts of an order are marked by the item's own rule: all are right that it
     const form = page.locator(`form#${id}`);
     const correct = key.answers[id]?.correct as string[];
     // All one place on, and the last first: neighbours still follow one another.
-    await putInOrder(form, [...correct.slice(-1), ...correct.slice(0, -1)]);
+    await fillIn(form, [...correct.slice(-1), ...correct.slice(0, -1)]);
     await check(form);
     const marks = await form.locator("li[data-part=right]").count();
     const paid = (await form.getAttribute("data-result")) === "partly";

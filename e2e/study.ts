@@ -1,5 +1,6 @@
 /** What a learner does on the study page, whatever the type of the item. */
 import type { Locator, Page } from "playwright/test";
+import { type Entry, fillIn } from "./fill-in.ts";
 import { key } from "./lesson.ts";
 
 const correctOf = (id: string) => key.answers[id]?.correct;
@@ -17,79 +18,29 @@ export async function idOf(form: Locator): Promise<string> {
   return (await form.getAttribute("id")) ?? "";
 }
 
-/** Enters what the key says, through the controls that a learner uses. */
+/** Enters what the key says, through the question's controls. */
 export async function answerRightly(form: Locator): Promise<void> {
   const correct = correctOf(await idOf(form));
-  switch (await form.getAttribute("data-type")) {
-    case "single":
-    case "true-false":
-      await form.locator(`.options input[value="${correct}"]`).check();
-      break;
-    case "multiple": {
-      const right = [correct].flat().map(String);
-      for (const input of await form.locator(".options input").all()) {
-        await input.setChecked(right.includes((await input.getAttribute("value")) ?? ""));
-      }
-      break;
-    }
-    case "matching":
-      for (const [prompt, choice] of Object.entries(correct as Record<string, string>)) {
-        await form.locator(`select[name="${prompt}"]`).selectOption(choice);
-      }
-      break;
-    case "ordering":
-      await putInOrder(form, correct as string[]);
-      break;
-    default:
-      await form.getByRole("textbox").fill(String([correct].flat()[0]));
-  }
+  const typed = /numeric|short-text/.test((await form.getAttribute("data-type")) ?? "");
+  await fillIn(form, typed ? String([correct].flat()[0]) : (correct as Entry));
 }
 
 /** Enters what the key does not say, and what earns nothing. */
 export async function answerWrongly(form: Locator): Promise<void> {
   const correct = correctOf(await idOf(form));
-  switch (await form.getAttribute("data-type")) {
-    case "single":
-    case "true-false":
-      await form.locator(`.options input:not([value="${correct}"])`).first().check();
-      break;
-    case "multiple": {
-      const right = [correct].flat().map(String);
-      for (const input of await form.locator(".options input").all()) {
-        await input.setChecked(!right.includes((await input.getAttribute("value")) ?? ""));
-      }
-      break;
-    }
-    case "matching":
-      for (const [prompt, choice] of Object.entries(correct as Record<string, string>)) {
-        const select = form.locator(`select[name="${prompt}"]`);
-        const values = await select
-          .locator("option")
-          .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
-        const other = values.find((value) => value !== "" && value !== choice);
-        await select.selectOption(other ?? "");
-      }
-      break;
-    case "ordering":
-      await putInOrder(form, (correct as string[]).toReversed());
-      break;
-    default:
-      await form.getByRole("textbox").fill("77777");
-  }
-}
-
-/** Moves each entry up to its place, with the buttons. */
-export async function putInOrder(form: Locator, wanted: readonly string[]): Promise<void> {
-  const now = () =>
-    form
-      .locator("li[data-option]")
-      .evaluateAll((list) => list.map((entry) => entry.getAttribute("data-option")));
-  await form.locator("[data-move=down]").first().click(); // touched, even where the order is right
-  for (const [place, id] of wanted.entries()) {
-    for (let at = (await now()).indexOf(id); at > place; at -= 1) {
-      await form.locator(`[data-option="${id}"] [data-move="up"]`).click();
-    }
-  }
+  const type = (await form.getAttribute("data-type")) ?? "";
+  const offered = (selector: string) =>
+    form.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  const others = async (selector: string) =>
+    (await offered(selector)).filter((value) => value !== "" && ![correct].flat().includes(value));
+  if (/numeric|short-text/.test(type)) return fillIn(form, "77777");
+  if (type === "ordering") return fillIn(form, (correct as string[]).toReversed());
+  if (type === "multiple") return fillIn(form, await others(".options input"));
+  if (type !== "matching") return fillIn(form, (await others(".options input"))[0]);
+  const right = Object.entries(correct as Record<string, string>);
+  const choices = await offered("select:first-of-type option");
+  const wrong = (choice: string) => choices.find((one) => one !== "" && one !== choice) ?? "";
+  await fillIn(form, Object.fromEntries(right.map(([prompt, choice]) => [prompt, wrong(choice)])));
 }
 
 export async function check(form: Locator): Promise<void> {
@@ -107,14 +58,11 @@ export async function passCard(page: Page): Promise<void> {
 export async function sitThrough(page: Page, right: (id: string) => boolean): Promise<string[]> {
   const asked: string[] = [];
   const over = page.getByRole("heading", { name: "Done for now" });
+  const card = page.getByRole("button", { name: "To the questions" });
   for (let turn = 0; turn < 200; turn++) {
-    await alone(page)
-      .or(over)
-      .or(page.getByRole("button", { name: "To the questions" }))
-      .first()
-      .waitFor();
+    await alone(page).or(over).or(card).first().waitFor();
     if (await over.isVisible()) return asked;
-    await passCard(page);
+    if (await card.isVisible()) await card.click();
     const form = alone(page);
     const id = await idOf(form);
     asked.push(id);

@@ -1,7 +1,6 @@
+/** How wide a slide's picture is for its height, wherever it is printed. */
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { expect, test } from "playwright/test";
 import { slideIds } from "./lesson.ts";
-import { filesIn, freshFolder, runPdf } from "./printed.ts";
 
 interface Corner {
   readonly left: number;
@@ -24,25 +23,8 @@ async function find(bytes: Uint8Array, text: string): Promise<Corner> {
 }
 
 /** A slide's width by its height: from its title's first letter to the end of its number. */
-async function shape(bytes: Uint8Array): Promise<number> {
+export async function shape(bytes: Uint8Array): Promise<number> {
   const title = await find(bytes, "Read before you judge");
   const number = await find(bytes, `${slideIds.indexOf("read-it") + 1} / ${slideIds.length}`);
   return (number.right - title.left) / (title.y - number.y);
 }
-
-test("the handout's pictures have the shape of the slides, on either paper, with and without notes", async () => {
-  const folder = freshFolder("shape");
-  expect(runPdf(["--only", "slides,handout", "--out", folder]).status).toBe(0);
-  const slide = await shape(filesIn(folder).get("slides.pdf") ?? new Uint8Array());
-  const pictures = [filesIn(folder).get("handout.pdf")];
-  for (const args of [["--paper", "letter"], ["--notes"]]) {
-    expect(runPdf(["--only", "handout", "--out", folder, ...args]).status).toBe(0);
-    pictures.push(filesIn(folder).get("handout.pdf"));
-  }
-  for (const bytes of pictures) {
-    const picture = await shape(bytes ?? new Uint8Array());
-    // The number's foot is larger print on paper, and so a little higher.
-    expect(picture / slide).toBeGreaterThan(0.97);
-    expect(picture / slide).toBeLessThan(1.03);
-  }
-});
