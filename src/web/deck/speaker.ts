@@ -2,10 +2,10 @@
 import { deck as words } from "virtual:words";
 import "../theme/panel.css";
 import { openDialog } from "../shared/dialog.ts";
+import { lessonName } from "../shared/storage.ts";
 import { placeBeside } from "./second-screen.ts";
 
 const PAGE = "speaker/index.html";
-const NAME = "lesson-speaker";
 
 export async function openSpeaker(): Promise<void> {
   if ("single" in document.documentElement.dataset) {
@@ -15,7 +15,7 @@ export async function openSpeaker(): Promise<void> {
     return;
   }
   // A window that is open already is brought forward, not loaded again.
-  const open = window.open("", NAME, await placeBeside());
+  const open = window.open("", lessonName("speaker"), await placeBeside());
   if (open === null) {
     blocked();
     return;
