@@ -59,8 +59,8 @@ test("from first slide to last with a clicker alone: every checkpoint counted, c
   const rows = page.locator("#class-results tbody tr");
   await expect(rows).toHaveCount(voted.length);
   for (const row of await rows.all()) {
-    await expect(row.locator("td").nth(0)).toHaveText(/^\d+ %$/);
-    await expect(row.locator("td").nth(1)).toHaveText(/^\d+ %$/);
+    await expect(row.locator("td").nth(0)).toHaveText(/^\d+ % of 2$/);
+    await expect(row.locator("td").nth(1)).toHaveText(/^\d+ % of 1$/);
     await expect(row.locator("td").nth(2)).toHaveText(/points?$/);
   }
   for (const key of [".", "PageDown"]) await page.keyboard.press(key);

@@ -29,6 +29,7 @@ export function fillPage(template: string, lesson: Edition): string {
     noScript: () => words.pages.noScript,
     toDeck: () => words.pages.toDeck,
     studyLink: () => (questions.length === 0 ? "" : studyLink),
+    diskNote: () => words.pages.fromDisk,
     speakerTitle: () => escapeHtml(words.pages.speakerTitle(deck.title)),
     slides: () => `${bakeDeck(lesson)}\n${bakeClassResults(lesson)}`,
     controls: () => bakeControls(words),

@@ -3,8 +3,9 @@ import { deck as words } from "virtual:words";
 import "../theme/votes.css";
 import { tally } from "../../quiz/votes/tally.ts";
 import { roundsOf } from "../../quiz/votes/votes.ts";
-import { askedItem, OPTIONS } from "../shared/asked-item.ts";
+import { type AskedItem, askedItem, OPTIONS } from "../shared/asked-item.ts";
 import { clock } from "../shared/clock.ts";
+import { element } from "../shared/element.ts";
 import { sumUpClass } from "./class-results.ts";
 import { drawVotes } from "./draw-votes.ts";
 import type { Name } from "./key-action.ts";
@@ -27,7 +28,10 @@ const TOOLS: readonly (readonly [Name, string])[] = [
 /** For all checkpoints of the deck, whichever stands now. */
 export function liveCheckpoints(stage: Stage): Checkpoint {
   const count = countClass(stage);
-  const think = thinkTime(() => hint());
+  const think = thinkTime(
+    () => stage.slide()?.id ?? "",
+    () => hint(),
+  );
   const tools = askTools();
   let at = stage.slide();
 
@@ -40,17 +44,16 @@ export function liveCheckpoints(stage: Stage): Checkpoint {
     if (line.parentElement === null) foot.append(line);
     const left = think.left();
     const round = count.round(item.id);
-    const hands = roundsOf(count.state().votes, item.id)[round - 1] ?? {};
-    const all = tally(
-      hands,
-      item.options.map(({ id }) => id),
-    ).hands;
-    const parts = [
-      left === undefined ? "" : left === 0 ? words.thinkOver : words.think(clock(left)),
-      round === 2 ? words.secondVote : "",
-      all === 0 ? "" : words.hands(all),
-    ];
-    line.textContent = parts.filter((part) => part !== "").join(" · ");
+    const [first = 0, second = 0] = handsOf(count, item);
+    const now = round === 2 ? second : first;
+    const shown = count.state().shown.includes(item.id);
+    const parts =
+      shown && first > 0 && second > 0 && left === undefined
+        ? [legend(words.resultsColumns.first, first), legend(words.secondVote, second)]
+        : [round === 2 ? words.secondVote : "", now === 0 ? "" : words.hands(now)];
+    const time = left === undefined ? "" : left === 0 ? words.thinkOver : words.think(clock(left));
+    const said = [time, ...parts].filter((part) => part !== "");
+    line.replaceChildren(...said.flatMap((part, index) => (index > 0 ? [" · ", part] : [part])));
     line.classList.toggle("thinking", left !== undefined);
   }
 
@@ -79,6 +82,17 @@ export function liveCheckpoints(stage: Stage): Checkpoint {
   draw();
   sumUpClass(stage, count);
   return { count, timer: think.ask };
+}
+
+/** Hands of each round so far. */
+function handsOf(count: ClassCount, item: AskedItem): number[] {
+  const options = item.options.map(({ id }) => id);
+  return roundsOf(count.state().votes, item.id).map((hands) => tally(hands, options).hands);
+}
+
+/** What a round's bars look like, and how many hands they are. */
+function legend(round: string, hands: number): HTMLElement {
+  return element("span", "legend", element("i", "bar"), ` ${round}: ${words.hands(hands)}`);
 }
 
 /** Buttons for whoever has no keyboard at hand; beside the others, at a checkpoint alone. */

@@ -6,15 +6,25 @@ import { shareRight, tally } from "../../quiz/votes/tally.ts";
 import { roundsOf } from "../../quiz/votes/votes.ts";
 import { type AskedItem, askedItem } from "../shared/asked-item.ts";
 import { button } from "../shared/button.ts";
+import { element } from "../shared/element.ts";
+import { keeps } from "../shared/storage.ts";
 import type { Stage } from "./stage.ts";
 import type { ClassCount } from "./votes.ts";
+
+interface Asked extends AskedItem {
+  /** Id of the slide that asks it. */
+  readonly slide: string;
+}
 
 /** Shows and fills `bakeClassResults`'s slide; does nothing on a page without one. */
 export function sumUpClass(stage: Stage, count: ClassCount): void {
   const slide = document.querySelector<HTMLElement>(".slides > .results");
   const body = slide?.querySelector(".body");
   if (slide == null || body == null) return;
-  const items = stage.slides().flatMap((one) => askedItem(one) ?? []);
+  const items = stage.slides().flatMap((one): Asked[] => {
+    const item = askedItem(one);
+    return item === undefined ? [] : [{ ...item, slide: one.id }];
+  });
   const update = () => {
     const voted = items.filter((item) => rounds(item, count).some(({ hands }) => hands > 0));
     body.replaceChildren(...(voted.length === 0 ? [empty()] : [table(voted, count), tools()]));
@@ -29,6 +39,7 @@ export function sumUpClass(stage: Stage, count: ClassCount): void {
     part.append(
       words.resultsNote,
       " ",
+      ...(keeps() ? [] : [element("strong", "warning", words.votesUnkept), " "]),
       button(words.saveVotes, () => save(items, count)),
     );
     return part;
@@ -51,7 +62,7 @@ function empty(): HTMLElement {
   return said;
 }
 
-function table(items: readonly AskedItem[], count: ClassCount): HTMLElement {
+function table(items: readonly Asked[], count: ClassCount): HTMLElement {
   const sheet = document.createElement("table");
   const { question, first, second, change } = words.resultsColumns;
   const head = sheet.createTHead().insertRow();
@@ -63,17 +74,21 @@ function table(items: readonly AskedItem[], count: ClassCount): HTMLElement {
   }
   const body = sheet.createTBody();
   for (const item of items) {
-    const shares = rounds(item, count).map((round) =>
-      item.right.length === 0 ? undefined : shareRight(round, item.right),
-    );
-    const [before, after] = shares.map((share) => (share === undefined ? share : toPercent(share)));
+    const all = rounds(item, count);
+    const [before, after] = all.map((round) => {
+      const share = item.right.length === 0 ? undefined : shareRight(round, item.right);
+      return share === undefined ? undefined : toPercent(share);
+    });
     const row = body.insertRow();
     const name = document.createElement("th");
     name.scope = "row";
-    name.textContent = item.title;
+    const link = element("a", "", item.title);
+    link.href = `#${item.slide}`;
+    name.append(link);
     row.append(name);
-    for (const percent of [before, after]) {
-      row.insertCell().textContent = percent === undefined ? "–" : words.share(percent);
+    for (const [index, percent] of [before, after].entries()) {
+      row.insertCell().textContent =
+        percent === undefined ? "–" : words.shareOf(percent, all[index]?.hands ?? 0);
     }
     row.insertCell().textContent =
       before === undefined || after === undefined ? "" : words.points(after - before);

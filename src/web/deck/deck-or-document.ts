@@ -39,4 +39,5 @@ export function followWidth(stage: Stage): void {
     { passive: true },
   );
   if (fits()) stage.run(true);
+  if (!scripted) document.documentElement.classList.add("from-disk");
 }

@@ -19,6 +19,7 @@ export function drawVotes(stage: Stage, count: ClassCount): void {
   const shown = count.state().shown.includes(item.id) && rounds.length > 0;
   question.dataset["votes"] = shown ? "shown" : "hidden";
   question.dataset["rounds"] = String(rounds.length);
+  question.style.setProperty("--options", String(options.length));
   const [before, after] = rounds;
   const changes = before !== undefined && after !== undefined ? change(before, after) : [];
   for (const line of question.querySelectorAll<HTMLElement>(OPTIONS)) {

@@ -8,9 +8,9 @@ export function hintOnce(stage: Stage): void {
   const foot = stage.slide()?.querySelector(":scope > footer");
   if (foot == null || recall("opened") !== null) return;
   const line = document.createElement("p");
-  line.className = "hint";
+  line.className = "first-hint";
   line.textContent = words.firstHint;
-  foot.append(line);
+  foot.prepend(line);
   const start = stage.state();
   stage.onChange(() => {
     const { slide, step } = stage.state();

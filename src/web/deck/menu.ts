@@ -40,6 +40,14 @@ export function openMenu(stage: Stage, checkpoint: Checkpoint | undefined): void
       line.append(press);
       list.append(line);
     }
+    const print = document.createElement("li");
+    print.append(
+      button(words.print, () => {
+        close();
+        window.print();
+      }),
+    );
+    list.append(print);
     for (const link of document.querySelectorAll(".page-links a")) {
       const line = document.createElement("li");
       line.append(link.cloneNode(true));

@@ -1,6 +1,7 @@
 /** Keeps the speaker view on the deck's place, and does what it asks. From the start: either may be loaded again. */
 import { type SpeakerMessage, speakerChannel } from "../shared/speaker-channel.ts";
 import type { Checkpoint } from "./checkpoint.ts";
+import { putAway } from "./put-away.ts";
 import type { Stage } from "./stage.ts";
 
 /**
@@ -8,33 +9,41 @@ import type { Stage } from "./stage.ts";
  * @param checkpoint undefined in a deck without questions: then no votes are told
  */
 export function linkSpeaker(stage: Stage, checkpoint: Promise<Checkpoint> | undefined): void {
+  /** Of two decks that are open, the speaker view moves the one that a person took up last. */
+  const deck = `${Date.now()} ${Math.random()}`;
   let live: Checkpoint | undefined;
   const send = speakerChannel(hear);
-  const here = () => {
+  const here = (taken: boolean) => {
     const { step, cover } = stage.state();
-    send({ kind: "at", slide: stage.slide()?.id ?? "", step, cover, running: stage.running() });
+    const at = { slide: stage.slide()?.id ?? "", step, cover, running: stage.running() };
+    send({ kind: "at", deck, taken, ...at });
   };
   const votes = () => {
-    if (live !== undefined) send({ kind: "votes", votes: live.count.state() });
+    if (live !== undefined) send({ kind: "votes", deck, votes: live.count.state() });
   };
 
   function hear(message: SpeakerMessage): void {
+    if (message.kind === "where") {
+      here(false);
+      votes();
+    } else if (message.deck === deck) obey(message);
+  }
+
+  function obey(message: SpeakerMessage): void {
     switch (message.kind) {
-      case "where":
-        here();
-        votes();
-        break;
       case "act":
-        if (stage.running()) stage.act(message.action);
+        if (stage.running() && !putAway(message.action)) stage.act(message.action);
         break;
       case "go":
+        putAway();
         stage.move({ to: message.to });
         break;
       case "card":
+        putAway();
         stage.move({ cover: "card" });
         break;
       case "route":
-        stage.refresh();
+        stage.refresh(message.route);
         stage.redraw();
         break;
       case "period":
@@ -46,9 +55,11 @@ export function linkSpeaker(stage: Stage, checkpoint: Promise<Checkpoint> | unde
     }
   }
 
-  stage.onChange(here);
-  addEventListener("pagehide", () => send({ kind: "gone" }));
-  addEventListener("pageshow", here);
+  const taken = () => here(true);
+  stage.onChange(taken);
+  addEventListener("focus", taken);
+  addEventListener("pageshow", taken);
+  addEventListener("pagehide", () => send({ kind: "gone", deck }));
   checkpoint?.then((one) => {
     live = one;
     one.count.onChange(votes);

@@ -31,8 +31,8 @@ export interface Stage {
   readonly onChange: (listener: () => void) => void;
   /** Whoever does what is asked; what was asked before is handed over first. */
   readonly onAsk: (does: (action: Asked) => void) => void;
-  /** Reads the slides again: one has come, or the route is another. */
-  readonly refresh: () => void;
+  /** Reads the slides again: one has come, or the route is another (its minutes, "45"; null for the whole deck). */
+  readonly refresh: (route?: string | null) => void;
   /** Draws the present slide anew, after something else has held the slides. */
   readonly redraw: () => void;
   readonly run: (on: boolean) => void;
@@ -57,6 +57,7 @@ export function createStage(preview: boolean): Stage {
   let does: ((action: Asked) => void) | undefined;
   let slides: readonly HTMLElement[] = [];
   let outline: Outline = { steps: [], skipped: new Set() };
+  let route = recall("route");
   let state = START;
   let shown: HTMLElement | undefined;
   /** Whether a slide taller than its window has been scrolled; asking it each time would lay the page out. */
@@ -67,9 +68,10 @@ export function createStage(preview: boolean): Stage {
   const loading = () => document.readyState === "loading";
   const running = () => root.classList.contains("deck");
 
-  function refresh(): void {
+  function refresh(chosen: string | null = route): void {
+    route = chosen;
     slides = [...document.querySelectorAll<HTMLElement>(".slides > section")];
-    outline = outlineOf(slides, recall("route"));
+    outline = outlineOf(slides, route);
   }
 
   const jumps = (): number => history.state?.jumps ?? 0;

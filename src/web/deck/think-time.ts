@@ -1,4 +1,5 @@
-/** Time to think: a countdown on the slide, when it is asked for. */
+/** Time to think: a countdown on the slide, when it is asked for. It goes on after a reload of the same slide. */
+import { forget, recall, remember } from "../shared/storage.ts";
 
 /** Milliseconds: how long it is at first, and how much each asking more adds. */
 const THINK = 60_000;
@@ -12,23 +13,36 @@ export interface ThinkTime {
   readonly left: () => number | undefined;
 }
 
-/** @param tick called every second, and at the end */
-export function thinkTime(tick: () => void): ThinkTime {
+/**
+ * @param slide id of the present one
+ * @param tick called every second, and at the end
+ */
+export function thinkTime(slide: () => string, tick: () => void): ThinkTime {
   let ends: number | undefined;
   let clock: ReturnType<typeof setInterval> | undefined;
-  const stop = () => {
+  const set = (next: number | undefined) => {
     clearInterval(clock);
-    ends = undefined;
+    ends = next;
+    if (ends === undefined) forget("think");
+    else {
+      remember("think", `${ends} ${slide()}`);
+      clock = setInterval(tick, 250);
+    }
+  };
+  const stop = () => {
+    if (ends === undefined) return;
+    set(undefined);
     tick();
   };
+  const [kept, where] = recall("think")?.split(" ") ?? [];
+  if (where === slide() && Number(kept) > Date.now()) set(Number(kept));
   return {
     ask() {
       if (ends !== undefined && ends <= Date.now()) {
         stop();
         return;
       }
-      if (ends === undefined) clock = setInterval(tick, 250);
-      ends = ends === undefined ? Date.now() + THINK : ends + MORE;
+      set(ends === undefined ? Date.now() + THINK : ends + MORE);
       tick();
     },
     stop,

@@ -1,7 +1,12 @@
 /** A class votes on a checkpoint: hands are counted, kept, shown when the teacher shows them. */
 import { countVote, roundsOf } from "../../quiz/votes/votes.ts";
 import { type AskedItem, askedItem } from "../shared/asked-item.ts";
-import { type ClassVotes, recallClass, rememberClass } from "../shared/class-votes.ts";
+import {
+  type ClassVotes,
+  heardElsewhere,
+  recallClass,
+  rememberClass,
+} from "../shared/class-votes.ts";
 import type { Hand } from "./key-action.ts";
 import type { Stage } from "./stage.ts";
 
@@ -33,6 +38,12 @@ export function countClass(stage: Stage): ClassCount {
     rememberClass(state);
     for (const listener of listeners) listener();
   }
+
+  // Another deck of this browser has counted: whoever counts next goes on from there.
+  heardElsewhere(() => {
+    state = recallClass();
+    for (const listener of listeners) listener();
+  });
 
   function count(option: string, by: 1 | -1): void {
     const item = asked()?.id;

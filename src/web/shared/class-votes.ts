@@ -1,6 +1,6 @@
 /** The votes of a class, kept in this browser for each class period by its name. */
 import { readVotes, type Votes } from "../../quiz/votes/votes.ts";
-import { recall, remember } from "./storage.ts";
+import { lessonName, recall, remember } from "./storage.ts";
 
 /** Votes of one class, as the deck holds them and tells them to the speaker view. */
 export interface ClassVotes {
@@ -34,6 +34,13 @@ export function rememberClass({ period, periods, votes, second, shown }: ClassVo
   const names = [...new Set([...periods, period])].filter((name) => name !== "").toSorted();
   remember("periods", JSON.stringify(names));
   remember(`votes ${period}`, JSON.stringify({ votes, second, shown }));
+}
+
+/** Calls when another page of this browser has kept votes, or has named another class. */
+export function heardElsewhere(listener: () => void): void {
+  addEventListener("storage", ({ key }) => {
+    if (key === lessonName("period") || key?.startsWith(lessonName("votes ")) === true) listener();
+  });
 }
 
 function parse(text: string | null): unknown {

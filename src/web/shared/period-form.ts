@@ -2,6 +2,11 @@
 import { deck as words } from "virtual:words";
 import { button } from "./button.ts";
 import type { ClassVotes } from "./class-votes.ts";
+import { element } from "./element.ts";
+import { keeps } from "./storage.ts";
+
+/** Letters: the name is also a file's. */
+const LONGEST = 60;
 
 export interface PeriodForm {
   readonly element: HTMLElement;
@@ -18,11 +23,13 @@ export function periodForm(setPeriod: (name: string) => void, clear: () => void)
   names.id = "period_names";
   field.setAttribute("list", names.id);
   field.placeholder = words.periodHint;
+  field.maxLength = LONGEST;
   label.append(words.period, " ", field);
   const away = button(words.clearVotes, () => {
     if (confirm(words.clearSure)) clear();
   });
   form.append(label, names, away);
+  if (!keeps()) form.append(element("p", "warning", words.votesUnkept));
   form.addEventListener("submit", (event) => event.preventDefault());
   field.addEventListener("change", () => setPeriod(field.value));
   return {

@@ -39,6 +39,8 @@ export function slideList(
   };
   field.addEventListener("input", fill);
   field.addEventListener("keydown", (event) => {
+    // By itself a browser would only empty the field.
+    if (event.key === "Escape") field.value = "";
     const first = find()[0];
     if (event.key !== "Enter" || first === undefined || field.value.trim() === "") return;
     event.preventDefault();

@@ -7,6 +7,10 @@ import { lessonName } from "./storage.ts";
 /** Where the deck is. */
 export interface At {
   readonly kind: "at";
+  /** The deck's own name: of several that are open, one is followed. */
+  readonly deck: string;
+  /** Whether a person has just moved, opened or taken up this deck, so that it is the one to follow. */
+  readonly taken: boolean;
   readonly slide: string;
   readonly step: number;
   readonly cover: Cover;
@@ -16,16 +20,21 @@ export interface At {
 
 export type SpeakerMessage =
   | At
-  /** The speaker view asks where the deck is. */
+  /** The speaker view asks where the decks are. */
   | { readonly kind: "where" }
+  /** The deck's page goes away: closed, or about to be loaded again. */
+  | { readonly kind: "gone"; readonly deck: string }
+  | { readonly kind: "votes"; readonly deck: string; readonly votes: ClassVotes }
+  /** What the deck of this name is asked to do; no other does it. */
+  | (Order & { readonly deck: string });
+
+/** What the speaker view has its deck do. */
+export type Order =
   | { readonly kind: "act"; readonly action: Action }
   | { readonly kind: "go"; readonly to: Position }
   | { readonly kind: "card" }
-  /** The deck's page goes away: closed, or about to be loaded again. */
-  | { readonly kind: "gone" }
-  | { readonly kind: "votes"; readonly votes: ClassVotes }
-  /** The route has been chosen anew; both keep it in the browser's memory. */
-  | { readonly kind: "route" }
+  /** Minutes of the route that has been chosen, "45"; null for the whole deck. */
+  | { readonly kind: "route"; readonly route: string | null }
   | { readonly kind: "period"; readonly name: string }
   /** Clears the votes of the class; it has been asked before. */
   | { readonly kind: "clear" };

@@ -1,4 +1,5 @@
 /** The deck's keys work here too; what is only for the teacher stays here. */
+import { speaker as words } from "virtual:words";
 import { type Action, focusOf, keyAction } from "../deck/key-action.ts";
 import { recall } from "../shared/storage.ts";
 
@@ -18,6 +19,8 @@ const NOT_FORWARDED: ReadonlySet<Action> = new Set<Action>([
   "menu",
   "pen",
 ]);
+
+const OWN = { heading: words.ownKeysHere, rows: words.ownKeys, without: NOT_FORWARDED };
 
 /** Listens on the window; a key typed into a field is left to it. */
 export function listenToSpeakerKeys(does: Does): void {
@@ -44,7 +47,7 @@ export function listenToSpeakerKeys(does: Does): void {
     if (action === undefined || NOT_FORWARDED.has(action)) return;
     event.preventDefault();
     if (action === "contents" || action === "search") does.contents();
-    else if (action === "help") (await import("../deck/help.ts")).openHelp();
+    else if (action === "help") (await import("../deck/help.ts")).openHelp(OWN);
     else does.act(action);
   });
 }

@@ -8,8 +8,8 @@ import { recallClass } from "../shared/class-votes.ts";
 import { element } from "../shared/element.ts";
 import { outlineOf } from "../shared/outline.ts";
 import { periodForm } from "../shared/period-form.ts";
-import { type At, speakerChannel } from "../shared/speaker-channel.ts";
-import { forget, recall, remember } from "../shared/storage.ts";
+import { type At, type Order, speakerChannel } from "../shared/speaker-channel.ts";
+import { forget, keeps, recall, remember } from "../shared/storage.ts";
 import { restoreTheme, toggleTheme } from "../shared/theme.ts";
 import { banner } from "./banner.ts";
 import { openContents } from "./contents.ts";
@@ -30,20 +30,31 @@ let outline = outlineOf(slides, recall("route"));
 let at: Position = START;
 let votes = recallClass();
 
+/** The deck that is followed and moved; others that are open are left alone. */
+let deck: string | undefined;
+
 const send = speakerChannel((message) => {
-  if (message.kind === "at") show(message);
-  else if (message.kind === "gone") told.gone();
-  else if (message.kind === "votes") {
+  if (message.kind === "at") {
+    if (message.taken || (deck ?? message.deck) === message.deck) follow(message);
+  } else if (!("deck" in message) || message.deck !== deck) return;
+  else if (message.kind === "gone") {
+    deck = undefined;
+    told.gone();
+    send({ kind: "where" });
+  } else if (message.kind === "votes") {
     votes = message.votes;
     drawVotes();
   }
 });
+const order = (asked: Order) => {
+  if (deck !== undefined) send({ ...asked, deck });
+};
 const act = (action: Action) => {
   if (action === "theme") toggleTheme();
-  send({ kind: "act", action });
+  order({ kind: "act", action });
 };
-const go = (slide: number) => send({ kind: "go", to: { slide, step: 0 } });
-const showCard = () => send({ kind: "card" });
+const go = (slide: number) => order({ kind: "go", to: { slide, step: 0 } });
+const showCard = () => order({ kind: "card" });
 
 const told = banner();
 const text = notes();
@@ -54,18 +65,18 @@ const title = document.querySelector("h1");
 const where = element("p", "where");
 const panel = votesPanel(act);
 const period = periodForm(
-  (name) => send({ kind: "period", name }),
-  () => send({ kind: "clear" }),
+  (name) => order({ kind: "period", name }),
+  () => order({ kind: "clear" }),
 );
 const time = timeBar({
   minutes: slides.map((slide) => Number(slide.dataset["minutes"] ?? 0)),
-  skipped: () => outline.skipped,
+  skipped: (route) => outlineOf(slides, route).skipped,
   routes: routes.map(Number),
   chooseRoute(route) {
     if (route === null) forget("route");
     else remember("route", route);
     outline = outlineOf(slides, route);
-    send({ kind: "route" });
+    order({ kind: "route", route });
   },
   skipTo: go,
 });
@@ -105,6 +116,16 @@ followLinks(
 draw(START, false);
 send({ kind: "where" });
 told.waiting();
+
+function follow(message: At): void {
+  const other = message.deck !== deck;
+  deck = message.deck;
+  show(message);
+  if (!other) return;
+  send({ kind: "where" }); // for its votes
+  // Where the browser keeps nothing a deck that has been loaded again knows no route.
+  if (!keeps()) order({ kind: "route", route: recall("route") });
+}
 
 function show(message: At): void {
   const slide = slides.findIndex(({ id }) => id === message.slide);

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { clock } from "../shared/clock.ts";
-import { behind, due, elapsed, pause, plan, start, UNSTARTED, untilBell } from "./pace.ts";
+import {
+  behind,
+  due,
+  elapsed,
+  pause,
+  plan,
+  routeFor,
+  start,
+  UNSTARTED,
+  untilBell,
+} from "./pace.ts";
 
 test.each([
   [0, "0:00"],
@@ -83,4 +93,21 @@ test.each([
   ["soon", undefined],
 ])("from ten o'clock to %j it is %s minutes", (bell, minutes) => {
   expect(untilBell(bell, new Date(2026, 0, 1, 10, 0, 20))).toBe(minutes);
+});
+
+test.each([
+  [35, 86, "30"],
+  [45, 86, "45"],
+  [44, 43, undefined],
+  [90, 86, undefined],
+  [35, 43, "30"],
+  [20, 86, "30"],
+  [20, 28, undefined],
+])("with %d minutes for a plan of %d the route of %s is offered", (have, present, route) => {
+  const planned = [
+    ["30", 28],
+    ["45", 43],
+    ["90", 86],
+  ] as const;
+  expect(routeFor(have, present, planned)).toBe(route);
 });

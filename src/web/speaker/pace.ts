@@ -79,6 +79,26 @@ export function due(spans: readonly Span[], gone: number): number {
 }
 
 /**
+ * The longest of the routes that there is time for, where the present plan is longer than that; the
+ * shortest where none fits. Undefined where the plan fits, or there is nothing shorter.
+ *
+ * @param planned minutes of each route, by its name
+ * @param present minutes of the plan as it is
+ * @example routeFor(35, 86, [["30", 28], ["45", 43]]) // "30"
+ */
+export function routeFor(
+  have: number,
+  present: number,
+  planned: readonly (readonly [route: string, minutes: number])[],
+): string | undefined {
+  if (present <= have) return undefined;
+  const shorter = planned
+    .filter(([, minutes]) => minutes < present)
+    .toSorted((a, b) => b[1] - a[1]);
+  return (shorter.find(([, minutes]) => minutes <= have) ?? shorter.at(-1))?.[0];
+}
+
+/**
  * Minutes from a moment to a time of day, today or else tomorrow.
  *
  * @param bell "10:45"

@@ -10,6 +10,7 @@ import {
   elapsed,
   pause,
   plan,
+  routeFor,
   type Span,
   type Stopwatch,
   start,
@@ -19,6 +20,8 @@ import {
 
 /** Milliseconds after which a clock belongs to another day's lesson. */
 const STALE = 6 * 3_600_000;
+/** Minutes: a bell further away is another day's. */
+const FAR = 600;
 /** Minutes behind from which it is offered to skip. */
 const LATE = 3;
 
@@ -33,7 +36,8 @@ export interface TimeBar {
 
 interface Lesson {
   readonly minutes: readonly number[];
-  readonly skipped: () => ReadonlySet<number>;
+  /** Places of the slides that a route passes over; null for the whole deck. */
+  readonly skipped: (route: string | null) => ReadonlySet<number>;
   readonly routes: readonly number[];
   readonly chooseRoute: (route: string | null) => void;
   readonly skipTo: (slide: number) => void;
@@ -51,11 +55,17 @@ export function timeBar(lesson: Lesson): TimeBar {
     if (to !== undefined) lesson.skipTo(to);
   });
   skip.className = "skip";
+  skip.title = words.skipKey;
+  const shorter = button("", () => {
+    const route = shorterRoute();
+    if (route !== undefined) choose(route);
+  });
+  shorter.className = "shorter";
   const have = numberField("have", words.have);
   const bell = numberField("bell", words.bell);
   have.field.type = "number";
   have.field.min = "1";
-  have.field.max = "600";
+  have.field.max = String(FAR);
   bell.field.type = "time";
   const stop = button(words.pause, () => {
     set(pause(watch, Date.now()));
@@ -69,12 +79,24 @@ export function timeBar(lesson: Lesson): TimeBar {
     tick();
   }
   function minutesThereAre(): number | undefined {
-    if (bell.field.value !== "") {
-      return untilBell(bell.field.value, new Date(watch.began ?? Date.now()));
-    }
+    const left = untilBell(bell.field.value, new Date(watch.began ?? Date.now()));
+    if (left !== undefined && left <= FAR) return left;
     return Number(have.field.value) > 0 ? Number(have.field.value) : undefined;
   }
-  const spans = (): Span[] => plan(lesson.minutes, lesson.skipped(), minutesThereAre());
+  const skipped = () => lesson.skipped(recall("route"));
+  const spans = (): Span[] => plan(lesson.minutes, skipped(), minutesThereAre());
+  const planned = (without: ReadonlySet<number>) =>
+    plan(lesson.minutes, without, undefined).at(-1)?.to ?? 0;
+  function shorterRoute(): string | undefined {
+    const there = minutesThereAre();
+    if (there === undefined) return undefined;
+    const routes = lesson.routes.map(String);
+    return routeFor(
+      there,
+      planned(skipped()),
+      routes.map((route) => [route, planned(lesson.skipped(route))]),
+    );
+  }
   const minutesGone = () => elapsed(watch, Date.now()) / 60_000;
   function ahead(): number | undefined {
     const to = due(spans(), minutesGone());
@@ -84,19 +106,19 @@ export function timeBar(lesson: Lesson): TimeBar {
   function tick(): void {
     const all = spans();
     const late = behind(all, slide, minutesGone());
-    const planned = all[slide]?.from ?? 0;
+    const from = all[slide]?.from ?? 0;
     const whole = Math.round(all.at(-1)?.to ?? 0);
-    gone.textContent = `${words.elapsed} ${clock(elapsed(watch, Date.now()))} · ${words.planned} ${clock(planned * 60_000)} / ${words.minutes(whole)}`;
+    gone.textContent = `${words.elapsed} ${clock(elapsed(watch, Date.now()))} · ${words.planned} ${clock(from * 60_000)} / ${words.minutes(whole)}`;
     const minutes = Math.round(Math.abs(late));
     pace.className = `pace ${minutes === 0 ? "" : late > 0 ? "late" : "early"}`;
+    const says =
+      minutes === 0 ? words.onTime : late > 0 ? words.behind(minutes) : words.ahead(minutes);
     pace.textContent =
       watch.began === undefined
         ? words.notBegun
-        : minutes === 0
-          ? words.onTime
-          : late > 0
-            ? words.behind(minutes)
-            : words.ahead(minutes);
+        : watch.paused === undefined
+          ? says
+          : `${words.paused} · ${says}`;
     now.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
       hour: "numeric",
       minute: "2-digit",
@@ -106,10 +128,20 @@ export function timeBar(lesson: Lesson): TimeBar {
     const to = ahead();
     skip.hidden = late < LATE || to === undefined;
     skip.textContent = to === undefined ? "" : words.skipTo(to + 1);
+    const offered = shorterRoute();
+    shorter.hidden = offered === undefined;
+    shorter.textContent = offered === undefined ? "" : words.takeRoute(words.routeOf(+offered));
   }
 
-  const settings = element("div", "time-settings", ...routeChoice(lesson, tick));
-  settings.append(have.label, bell.label, stop, restart);
+  const choice = routeChoice(lesson.routes, (route) => choose(route));
+  function choose(route: string): void {
+    choice.value = route;
+    lesson.chooseRoute(route === "" ? null : route);
+    tick();
+  }
+  const settings = element("div", "time-settings");
+  if (lesson.routes.length > 0) settings.append(element("label", "", `${words.route} `, choice));
+  settings.append(have.label, bell.label, shorter, stop, restart);
   for (const { field } of [have, bell]) field.addEventListener("input", tick);
   setInterval(tick, 1000);
   tick();
@@ -125,17 +157,13 @@ export function timeBar(lesson: Lesson): TimeBar {
   };
 }
 
-function routeChoice(lesson: Lesson, changed: () => void): HTMLElement[] {
-  if (lesson.routes.length === 0) return [];
+function routeChoice(routes: readonly number[], choose: (route: string) => void) {
   const choice = element("select", "");
   choice.append(new Option(words.wholeRoute, ""));
-  for (const route of lesson.routes) choice.append(new Option(words.routeOf(route), String(route)));
+  for (const route of routes) choice.append(new Option(words.routeOf(route), String(route)));
   choice.value = recall("route") ?? "";
-  choice.addEventListener("change", () => {
-    lesson.chooseRoute(choice.value === "" ? null : choice.value);
-    changed();
-  });
-  return [element("label", "", `${words.route} `, choice)];
+  choice.addEventListener("change", () => choose(choice.value));
+  return choice;
 }
 
 /** A field whose value outlives the window. */

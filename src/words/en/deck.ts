@@ -64,6 +64,7 @@ export const deck = {
   secondVote: "Second vote",
   hands: (n: number) => count(n, { one: "# hand", other: "# hands" }),
   share: (percent: number) => `${percent} %`,
+  shareOf: (percent: number, hands: number) => `${percent} % of ${hands}`,
   change: (points: number) => `${points > 0 ? "+" : "−"}${Math.abs(points)}`,
 
   results: "What the class answered",
@@ -82,6 +83,9 @@ export const deck = {
   csvColumns: ["item", "title", "round", "option", "text", "hands", "percent", "right"],
   period: "Class",
   periodHint: "10 b, Tuesday",
+  print: "Print, or save as PDF",
+  votesUnkept:
+    "This browser keeps nothing here: the votes are gone when the page is closed or loaded again.",
   clearVotes: "Clear the votes of this class",
   clearSure: "Clear all votes of this class? They cannot be brought back.",
 

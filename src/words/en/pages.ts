@@ -30,6 +30,8 @@ export const pages = {
   noQuestions: "This lesson has slides and no questions.",
   toDeck: "To the slides",
   toStudy: "To the questions",
+  fromDisk:
+    "Opened from a disk, the slides are a page to read. To present them, run npm start in the lesson’s folder, open them from a web host, or build a single file.",
   notFound: "There is no such page here",
   check: "Check",
   noScript:

@@ -33,6 +33,9 @@ export const speaker = {
   behind: (n: number) => `${count(n, { one: "# minute", other: "# minutes" })} behind`,
   ahead: (n: number) => `${count(n, { one: "# minute", other: "# minutes" })} ahead`,
   skipTo: (slide: number) => `Skip to ${slide}?`,
+  skipKey: "J skips",
+  paused: "Paused",
+  takeRoute: (route: string) => `Take the route of ${route}?`,
   pause: "Pause",
   goOn: "Go on",
   restart: "Restart the clock",
@@ -68,9 +71,10 @@ export const speaker = {
   adviceSource: "Crouch and Mazur 2001",
 
   /** The keys of the speaker view alone. */
+  ownKeysHere: "In the speaker view",
   ownKeys: [
-    [["[", "]"], "scroll the notes"],
-    [["J"], "skip to where the plan is"],
-    [["I"], "if something is said"],
+    [["[", "]"], "Scroll the notes"],
+    [["J"], "Skip to where the plan is"],
+    [["I"], "What to say if…"],
   ] as readonly (readonly [readonly string[], string])[],
 };
