@@ -18,6 +18,7 @@ const CLASSES = [1_000, 10_000] as const;
 const HEAP = ["--max-old-space-size=32", "--max-semi-space-size=1"];
 const TELL = 'process.on("exit",()=>console.log("peak",process.resourceUsage().maxRSS))';
 
+/** Prints time and peak memory of `grade` for both classes; what a file more takes is held to its limit. */
 export async function benchGrading(): Promise<void> {
   console.log("\nResponse files of this lesson, graded");
   console.log("files    time     peak    a file more  limit");

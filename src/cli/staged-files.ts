@@ -25,6 +25,11 @@ export interface StagedFiles {
   readonly drop: () => void;
 }
 
+/**
+ * Nothing is made before the first file is.
+ *
+ * @param folder where the files are to stand; made where it is missing
+ */
 export function stageFiles(folder: string): StagedFiles {
   /** By name: an open file. */
   const open = new Map<string, number>();

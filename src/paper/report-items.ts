@@ -53,10 +53,12 @@ export function table(
   return `<table>${top}<tbody>${rows.map(tableRow).join("")}</tbody></table>\n`;
 }
 
+/** @param head cells, as HTML */
 export function tableHead(head: readonly string[]): string {
   return `<thead><tr>${head.map((text) => `<th scope="col">${text}</th>`).join("")}</tr></thead>`;
 }
 
+/** @param cells as HTML; the first is the row's heading */
 export function tableRow([first = "", ...rest]: readonly string[]): string {
   const cells = rest.map((cell) => `<td>${cell}</td>`).join("");
   return `<tr><th scope="row">${first}</th>${cells}</tr>\n`;

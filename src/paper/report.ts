@@ -37,6 +37,7 @@ export async function reportHead(edition: Edition, { paper, items }: ClassReport
 `;
 }
 
+/** A student's row; name and file are text that is not to be trusted. */
 export function reportRow({ student, total }: Graded, file: string): string {
   return tableRow([
     visible(student),
@@ -47,6 +48,7 @@ export function reportRow({ student, total }: Graded, file: string): string {
   ]);
 }
 
+/** All that follows the last student: objectives, paper, items. */
 export function reportEnd(edition: Edition, report: ClassReport): string {
   return `</tbody></table>
 ${objectives(report, edition)}

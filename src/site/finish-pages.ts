@@ -69,6 +69,11 @@ export function finishPage(page: string, fileName: string, parts: Parts): string
   return insert(scripted, /<head(?:\s[^>]*)?>/, `\n${policyTag([css], own)}${installs}`, fileName);
 }
 
+/**
+ * A page with its style, and its own script where it has one, at the end of its head.
+ *
+ * @throws Error where the page has no head
+ */
 export function putInHead(html: string, css: string, own: string | undefined, fileName: string) {
   const script = own === undefined ? "" : `<script>${own}</script>\n`;
   return insert(html, /(?=<\/head>)/, `${script}<style>${css}</style>\n`, fileName);

@@ -23,6 +23,7 @@ export function isOutput(path: string, folder: string): boolean {
   return realpathSync(dirname(path)) === realpathSync(folder);
 }
 
+/** Writes the table, the marks and the report of a class while it is graded, a student at a time. */
 export function classWriter(edition: Edition, files: StagedFiles): ClassWriter {
   let before = jsonHead(edition);
   return {

@@ -12,6 +12,7 @@ export function csvHead({ questions, words: { grading } }: Edition): string {
   return `\ufeff${toCsv([[...own, ...ids]])}`;
 }
 
+/** @param file the name of the response file */
 export function csvRow({ student, total, marks }: Graded, file: string): string {
   const [sum, max] = [total.marks.n / total.marks.d, total.max.n / total.max.d];
   const who = [visibleText(student), visibleText(file)];
@@ -24,6 +25,7 @@ export function jsonHead({ deck }: Edition): string {
   return `${head.slice(0, -1)},"students":[\n`;
 }
 
+/** A student as one line; an item without an answer has null. */
 export function jsonRow(
   { student, total, marks, objectives }: Graded,
   file: string,
@@ -40,6 +42,7 @@ export function jsonRow(
   });
 }
 
+/** Closes the list of students; the statistics of paper and items follow it. */
 export function jsonEnd({ paper, items, distractors }: ClassReport): string {
   const each = items.map((item, at) => ({ ...item, distractors: distractors[at] }));
   const end = JSON.stringify({ paper, items: each }, null, 1);

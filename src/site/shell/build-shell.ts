@@ -10,6 +10,7 @@ import { viteConfig, web } from "./vite-config.ts";
 const RESPOND = "respond/index.html";
 const STUDY = "study/index.html";
 
+/** Bundles the pages of one kind with vite, without any lesson in them. */
 export async function buildShell({ words, keyless, single }: ShellKind): Promise<Shell> {
   const study = keyless ? RESPOND : STUDY;
   const config = viteConfig();

@@ -7,6 +7,7 @@ import { deckView } from "./deck-view.ts";
 const home = fileURLToPath(new URL("../../..", import.meta.url));
 export const web: string = resolve(home, "src/web");
 
+/** What every bundle of the pages begins with; its paths are absolute. */
 export function viteConfig(): InlineConfig {
   return {
     configFile: false,
