@@ -11,6 +11,8 @@ import type { Stage } from "./stage.ts";
 export function linkSpeaker(stage: Stage, checkpoint: Promise<Checkpoint> | undefined): void {
   /** Of two decks that are open, the speaker view moves the one that a person took up last. */
   const deck = `${Date.now()} ${Math.random()}`;
+  /** Between going away and coming back a page may still hear, but is no deck to follow. */
+  let away = false;
   let live: Checkpoint | undefined;
   const send = speakerChannel(hear);
   const here = (taken: boolean) => {
@@ -23,6 +25,7 @@ export function linkSpeaker(stage: Stage, checkpoint: Promise<Checkpoint> | unde
   };
 
   function hear(message: SpeakerMessage): void {
+    if (away) return;
     if (message.kind === "where") {
       here(false);
       votes();
@@ -58,8 +61,14 @@ export function linkSpeaker(stage: Stage, checkpoint: Promise<Checkpoint> | unde
   const taken = () => here(true);
   stage.onChange(taken);
   addEventListener("focus", taken);
-  addEventListener("pageshow", taken);
-  addEventListener("pagehide", () => send({ kind: "gone", deck }));
+  addEventListener("pageshow", () => {
+    away = false;
+    taken();
+  });
+  addEventListener("pagehide", () => {
+    away = true;
+    send({ kind: "gone", deck });
+  });
   checkpoint?.then((one) => {
     live = one;
     one.count.onChange(votes);
