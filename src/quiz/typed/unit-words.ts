@@ -1,7 +1,8 @@
 /** What may be written around a number: its unit, or a currency's sign. */
-import { currencyNames } from "./currencies.ts";
+
 import { plainDigits } from "./digits.ts";
 import { alikeLetters } from "./fold-text.ts";
+import { currencyNames, percentNames, signOfCode } from "./unit-names.ts";
 
 /** Signs that a keyboard writes in another way: primes and degrees, the point of a product. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
@@ -60,21 +61,27 @@ export function withoutUnit(line: string, unit: string): string {
 
 /**
  * Whether the words around a number are a currency's sign alone, where the item has no unit, or words
- * of its unit, each at most as often as there; "$" for "US dollars" too, by the names of CLDR.
+ * of its unit, each at most as often as there. A currency's sign, its code and its names are the same,
+ * and so are "%" and its name, by the data of CLDR.
  *
  * @param lang the language in which the unit names a currency
  * @example fitsUnit("$", "US dollars", "en") // true
+ * @example fitsUnit("percent", "%", "en") // true
  * @example fitsUnit("a year", "US$ a month", "en") // false
  */
 export function fitsUnit(around: string, unit: string | undefined, lang: string): boolean {
-  const words = wordsOf(around);
-  if (unit === undefined) return words.length <= 1 && words.every(isCurrencySign);
-  if (isPartOf(words, wordsOf(unit))) return true;
-  return words.some(isCurrencySign) && isPartOf(words, wordsOf(withSign(unit, words, lang)));
+  const typed = wordsOf(around, lang);
+  if (unit === undefined) return typed.length <= 1 && typed.every(isCurrencySign);
+  const own = wordsOf(unit, lang);
+  const bySigns = typed.map((word) => signOfCode(word, lang) ?? word);
+  return [typed, bySigns, wordsOf(withSign(around, own, lang, "symbol"), lang)].some(
+    (words) => isPartOf(words, own) || isPartOf(words, wordsOf(withSign(unit, words, lang), lang)),
+  );
 }
 
-function wordsOf(text: string): string[] {
-  return foldUnit(text)
+function wordsOf(text: string, lang: string): string[] {
+  return percentNames(lang)
+    .reduce((line, name) => line.replace(` ${foldUnit(name)} `, " % "), ` ${foldUnit(text)} `)
     .split(" ")
     .filter((word) => word !== "");
 }
@@ -87,11 +94,17 @@ function isCurrencySign(word: string): boolean {
   return /^\p{Sc}$/u.test(word);
 }
 
-/** The unit with a currency's name put as the sign that was typed, if that is one of its signs. */
-function withSign(unit: string, typed: readonly string[], lang: string): string {
-  const sign = typed.find(isCurrencySign) ?? "";
-  const folded = ` ${foldUnit(unit)} `;
-  const name = currencyNames(sign, lang)
+/** A text with a currency's name or code put as the sign among these words, if that is one of its signs. */
+function withSign(
+  text: string,
+  words: readonly string[],
+  lang: string,
+  display?: "symbol",
+): string {
+  const folded = ` ${foldUnit(text)} `;
+  const sign = words.find(isCurrencySign);
+  if (sign === undefined) return folded;
+  const name = currencyNames(sign, lang, display)
     .map((one) => ` ${foldUnit(one)} `)
     .find((one) => folded.includes(one));
   return name === undefined ? folded : folded.replace(name, ` ${sign} `);
