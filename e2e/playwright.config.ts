@@ -8,7 +8,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "../.cache/e2e",
   fullyParallel: true,
-  workers: 3, // they wait more than they reckon
+  workers: 4, // they wait more than they reckon
   forbidOnly: true,
   retries: 1, // a machine may be busy; what passes only the second time is named as flaky
   // Generous: nothing here is a matter of speed, and a machine may be busy with something else.
