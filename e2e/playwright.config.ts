@@ -4,8 +4,16 @@ import { launchOptions, needBrowser } from "../src/cli/browser.ts";
 /** Two runs beside each other need a port each. */
 const port = Number(process.env["E2E_PORT"] ?? 41730);
 
+/** The longest ones begin, so that none is left to run alone at the end. */
+const LONG =
+  /\/(accessibility|pdf|study-looks|study-outcomes|study-review|whole-lesson)\.spec\.ts$/;
+
 export default defineConfig({
   testMatch: "*.spec.ts",
+  projects: [
+    { name: "long", testMatch: LONG },
+    { name: "short", testIgnore: LONG },
+  ],
   outputDir: "../.cache/e2e",
   fullyParallel: true,
   workers: 4, // they wait more than they reckon

@@ -1,11 +1,18 @@
 import { expect, type Page, test } from "playwright/test";
 import { checkpointIds, openDeck, shownSlide, slideIds } from "./lesson.ts";
 
+/** The present slide with all that shows its step. */
+function present(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector(".slides > .present")?.outerHTML ?? "");
+}
+
 /** Presses until the present slide is another, at most so often; returns how often it was. */
 async function walkOn(page: Page, press: () => Promise<void>): Promise<number> {
   const from = await shownSlide(page);
   for (let presses = 1; presses <= 40; presses += 1) {
+    const before = await present(page);
     await press();
+    await expect.poll(() => present(page), { intervals: [10, 20, 50, 100] }).not.toBe(before);
     if ((await shownSlide(page)) !== from) return presses;
   }
   throw new Error(`The deck does not leave ${from}.`);
