@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     // Generous: nothing here is a matter of speed, and a machine may be busy with something else.
     testTimeout: 60_000,
+    maxWorkers: "100%", // every core: nothing else runs beside
     isolate: false, // no module keeps a state, and a fresh start for each file costs as much as the tests
     reporters: ["default", new Figures()],
     coverage: {
