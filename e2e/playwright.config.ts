@@ -1,8 +1,8 @@
 import { defineConfig } from "playwright/test";
 import { launchOptions, needBrowser } from "../src/cli/browser.ts";
 
-/** Two runs beside each other need a port each. */
-const port = Number(process.env["E2E_PORT"] ?? 41730);
+/** Two runs beside each other need a port each. Below those that a system gives to whoever asks for any. */
+const port = Number(process.env["E2E_PORT"] ?? 24173);
 
 /** The longest ones begin, so that none is left to run alone at the end. */
 const LONG =
