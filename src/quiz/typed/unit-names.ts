@@ -2,6 +2,7 @@
 import { tagOf } from "./separators.ts";
 
 const known = new Map<string, readonly string[]>();
+const percents = new Map<string, readonly string[]>();
 
 /**
  * What a language calls the currencies that a sign stands for, in its plural and its singular, and
@@ -46,14 +47,18 @@ export function signOfCode(word: string, lang: string): string | undefined {
  *
  * @example percentNames("en") // ["percent", "per cent"]
  */
-export function percentNames(lang: string): string[] {
+export function percentNames(lang: string): readonly string[] {
+  const before = percents.get(lang);
+  if (before !== undefined) return before;
   const tag = tagOf(lang);
   const style = { style: "unit", unit: "percent", unitDisplay: "long" } as const;
-  return [tag, `${new Intl.Locale(tag).language}-001`].map(
+  const names = [tag, `${new Intl.Locale(tag).language}-001`].map(
     (one) =>
       new Intl.NumberFormat(one, style).formatToParts(2).find(({ type }) => type === "unit")
         ?.value ?? "%",
   );
+  percents.set(lang, names);
+  return names;
 }
 
 function partOf(

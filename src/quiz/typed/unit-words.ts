@@ -73,6 +73,7 @@ export function fitsUnit(around: string, unit: string | undefined, lang: string)
   const typed = wordsOf(around, lang);
   if (unit === undefined) return typed.length <= 1 && typed.every(isCurrencySign);
   const own = wordsOf(unit, lang);
+  if (isPartOf(typed, own)) return true;
   const bySigns = typed.map((word) => signOfCode(word, lang) ?? word);
   return [typed, bySigns, wordsOf(withSign(around, own, lang, "symbol"), lang)].some(
     (words) => isPartOf(words, own) || isPartOf(words, wordsOf(withSign(unit, words, lang), lang)),
