@@ -16,39 +16,51 @@ interface Step {
   readonly browser?: boolean;
 }
 
-function steps(article: string | undefined): readonly Step[] {
+/** In the order in which they run; those of one group run beside each other. */
+function groups(article: string | undefined): readonly (readonly Step[])[] {
   const content =
     article === undefined
       ? { name: "content (without the article: set ARTICLE to a copy)", words: [] }
       : { name: "content", words: ["--source", article] };
   return [
-    { name: "types", words: [packageBin("typescript", "bin/tsc"), "-b"] },
-    { name: "lint", words: [packageBin("@biomejs/biome", "bin/biome"), "check"] },
-    { name: content.name, words: [...tsx, "src/cli/check.ts", ...content.words] },
-    { name: "dead code", words: [packageBin("knip", "bin/knip.js"), "--no-progress"] },
-    // First, so that the tests' own builds find what is no lesson's own.
-    { name: "build", words: [...tsx, "src/cli/build.ts"] },
-    { name: "unit", words: [packageBin("vitest", "vitest.mjs"), "run", "--coverage"] },
-    { name: "budgets", words: [...tsx, "src/cli/budgets.ts"] },
-    {
-      name: "end to end",
-      words: [packageBin("playwright", "cli.js"), "test", "-c", "e2e"],
-      browser: true,
-    },
+    [
+      { name: "types", words: [packageBin("typescript", "bin/tsc"), "-b"] },
+      { name: "lint", words: [packageBin("@biomejs/biome", "bin/biome"), "check"] },
+      { name: content.name, words: [...tsx, "src/cli/check.ts", ...content.words] },
+      { name: "dead code", words: [packageBin("knip", "bin/knip.js"), "--no-progress"] },
+      // Before the tests, so that their own builds find what is no lesson's own.
+      { name: "build", words: [...tsx, "src/cli/build.ts"] },
+    ],
+    [{ name: "unit", words: [packageBin("vitest", "vitest.mjs"), "run", "--coverage"] }],
+    [{ name: "budgets", words: [...tsx, "src/cli/budgets.ts"] }],
+    [
+      {
+        name: "end to end",
+        words: [packageBin("playwright", "cli.js"), "test", "-c", "e2e"],
+        browser: true,
+      },
+    ],
   ];
 }
 
 await main(async () => {
   readOptions(process.argv.slice(2), {});
   let passed = 0;
-  for (const { name, words, browser } of steps(findArticle(process.env["ARTICLE"]))) {
-    console.log(`\n— ${name}`);
-    const started = Date.now();
-    const env = browser ? { ...process.env, CHROMIUM_PATH: needBrowser() } : process.env;
-    const status = await run(words, env);
-    if (status !== 0) throw new Stop(1, `\n${passed} passed, 1 failed\nStopped at: ${name}.`);
-    passed += 1;
-    console.log(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  for (const group of groups(findArticle(process.env["ARTICLE"]))) {
+    const runs = group.map((step) => run(step, group.length > 1));
+    const failed: string[] = [];
+    for (const [at, { name }] of group.entries()) {
+      console.log(`\n— ${name}`);
+      const result = await runs[at];
+      process.stdout.write(result?.told ?? "");
+      if (result?.status === 0) passed += 1;
+      else failed.push(name);
+      console.log(`  ${((result?.took ?? 0) / 1000).toFixed(1)} s`);
+    }
+    if (failed.length > 0) {
+      const told = `\n${passed} passed, ${failed.length} failed`;
+      throw new Stop(1, `${told}\nStopped at: ${failed.join(", ")}.`);
+    }
   }
   console.log(`\n${passed} passed, 0 failed`);
 });
@@ -61,16 +73,34 @@ function findArticle(named: string | undefined): string | undefined {
   throw new Stop(2, `ARTICLE names a copy of the article; there is no file ${path}.`);
 }
 
-/** The exit code of a step; whoever ends the tests ends it too. */
-function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<number | null> {
-  const child = spawn(process.execPath, words, { cwd: home, stdio: "inherit", env });
+interface Result {
+  readonly status: number | null;
+  /** Milliseconds. */
+  readonly took: number;
+  /** What it said, where it was kept back. */
+  readonly told: string;
+}
+
+/**
+ * Runs a step; whoever ends the tests ends it too.
+ * @param keep whether its words are kept back until it ends, so that two steps do not speak at once
+ */
+function run({ words, browser }: Step, keep: boolean): Promise<Result> {
+  const started = Date.now();
+  const env = browser ? { ...process.env, CHROMIUM_PATH: needBrowser() } : process.env;
+  const stdio = keep ? "pipe" : "inherit";
+  const child = spawn(process.execPath, words, { cwd: home, stdio, env });
+  const told: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (part: Buffer) => told.push(part));
+  }
   const kill = () => child.kill();
   process.once("exit", kill);
   return new Promise((done, reject) => {
     child.once("error", reject);
-    child.once("exit", (code) => {
+    child.once("close", (status) => {
       process.off("exit", kill);
-      done(code);
+      done({ status, took: Date.now() - started, told: Buffer.concat(told).toString() });
     });
   });
 }
