@@ -68,7 +68,8 @@ export const deck = {
   change: (points: number) => `${points > 0 ? "+" : "−"}${Math.abs(points)}`,
 
   results: "What the class answered",
-  resultsEmpty: "No hands have been counted.",
+  resultsEmpty:
+    "No hands have been counted in this class. At a checkpoint, press the number of an option for each hand, or open the count and tap its plus. What the class answered is then summed up here.",
   resultsColumns: {
     question: "Question",
     first: "First vote",
