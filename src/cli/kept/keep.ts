@@ -25,6 +25,19 @@ function place(home: string): Plugin {
   };
 }
 
+/** temml is large, and most lessons have no formula: it is read at the first. */
+const LATE = `import { createRequire } from "node:module";
+let temml;
+const renderToString = (...given) =>
+  (temml ??= createRequire(import.meta.url)("temml")).renderToString(...given);
+export default { renderToString };`;
+const late: Plugin = {
+  name: "late",
+  enforce: "pre",
+  resolveId: (id) => (id === "temml" ? "\0temml" : undefined),
+  load: (id) => (id === "\0temml" ? LATE : undefined),
+};
+
 /** Whole or not at all, whoever else does the same; nothing fails because this does. */
 export async function keepCommands(home: string): Promise<void> {
   const source = sourceDigest(home);
@@ -60,12 +73,12 @@ async function built(
   );
   const result = await build({
     ...{ configFile: false, logLevel: "error", root: home, publicDir: false },
-    plugins: [place(home)],
+    plugins: [place(home), late],
     define: { LESSON_SOURCES: JSON.stringify(source) },
     resolve: { preserveSymlinks: true },
     ssr: { noExternal: INSIDE },
     build: {
-      ...{ ssr: true, write: false, target: "node20" },
+      ...{ ssr: true, write: false, target: "node20", minify: true }, // half the bytes to read
       rolldownOptions: {
         input,
         output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
