@@ -63,3 +63,18 @@ test("a slide is chosen in the overview by arrows and Enter, or by a click", asy
   await page.locator(`#${slideIds[10]} h2`).click();
   await expect.poll(() => shownSlide(page)).toBe(slideIds[10]);
 });
+
+test("the overview stays where the present slide is seen; Esc closes it even before it is there", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openDeck(page, slideIds.at(-1));
+  await page.keyboard.press("o");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".overview, .overview-open")).toHaveCount(0);
+  await page.keyboard.press("o");
+  await page.locator(".overview").waitFor();
+  // reveal looks once a second whether its wrapper was scrolled, and takes it back.
+  await page.clock.runFor(3000);
+  await expect(page.locator(".slides > .present")).toBeInViewport({ ratio: 0.95 });
+});

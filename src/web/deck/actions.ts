@@ -2,6 +2,7 @@
 import { toggleTheme } from "../shared/theme.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Name } from "./key-action.ts";
+import { putAway } from "./put-away.ts";
 import { openSpeaker } from "./speaker.ts";
 import type { Asked, Stage } from "./stage.ts";
 
@@ -43,8 +44,9 @@ export function actions(
     timer: () => ask(({ timer }) => timer()),
   };
   const act = (action: Asked): unknown => {
-    // The overview has the slides, and every key with them.
-    if (document.documentElement.classList.contains("overview-open")) return undefined;
+    // The overview has the slides, and every key with them; asked for twice while it came, it goes again.
+    if (document.documentElement.classList.contains("overview-open"))
+      return action === "overview" ? putAway() : undefined;
     return typeof action === "string" ? does[action]() : ask(({ count }) => count.hand(action));
   };
   return (action) => {

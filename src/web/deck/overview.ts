@@ -4,6 +4,7 @@ import { type Overview, startOverview } from "./reveal.ts";
 import type { Stage } from "./stage.ts";
 
 let open = false;
+const CLOSES: ReadonlySet<string> = new Set(["Escape", "o"]);
 
 /** Does nothing where a dialog or a figure is open by the time reveal.js has come. */
 export async function openOverview(stage: Stage): Promise<void> {
@@ -16,7 +17,15 @@ export async function openOverview(stage: Stage): Promise<void> {
   root.classList.add("overview-open");
   // reveal hides what is far away; what was hidden before stays out of the overview.
   for (const slide of stage.slides()) slide.classList.toggle("left-out", slide.hidden !== false);
+  // A key that comes before reveal.js is ready is not lost: it closes what it has just asked for.
+  let unwanted = false;
+  const wait = (event: KeyboardEvent) => {
+    event.stopImmediatePropagation();
+    if (CLOSES.has(event.key)) unwanted = true;
+  };
+  addEventListener("keydown", wait, true);
   const overview = await startOverview(wrapper, stage.state().slide);
+  removeEventListener("keydown", wait, true);
   const sections = stage.slides();
   const show = (index: number) => {
     overview.choose(Math.min(Math.max(0, index), sections.length - 1));
@@ -52,6 +61,7 @@ export async function openOverview(stage: Stage): Promise<void> {
   };
   addEventListener("keydown", hear, true);
   wrapper.addEventListener("click", pick, true);
+  if (unwanted) close();
   // Narrowed, the slides are a document again.
   stage.onChange(() => {
     if (open && !stage.running()) close();
@@ -82,10 +92,7 @@ function stepOf(key: string, sections: readonly HTMLElement[], { chosen }: Overv
     case "Enter":
     case " ":
       return "pick" as const;
-    case "Escape":
-    case "o":
-      return "close" as const;
     default:
-      return undefined;
+      return CLOSES.has(key) ? ("close" as const) : undefined;
   }
 }
