@@ -34,12 +34,12 @@ export function drawVotes(stage: Stage, count: ClassCount): void {
     }
     line.append(bars);
   }
-  // Why not: of the wrong option that most hands went to.
+  // Why not: of the wrong option that most hands went to; of several, the first, since there is room for one.
   const wrong = rounds.at(-1)?.options.filter(({ option }) => !item.right.includes(option)) ?? [];
   const most = Math.max(0, ...wrong.map(({ hands }) => hands));
+  const tempting = wrong.find(({ hands }) => hands > 0 && hands === most)?.option;
   for (const line of slide?.querySelectorAll<HTMLElement>(".against > [data-option]") ?? []) {
-    const own = wrong.find(({ option }) => option === idOf(line));
-    line.classList.toggle("tempting", most > 0 && own?.hands === most);
+    line.classList.toggle("tempting", idOf(line) === tempting);
   }
 }
 
