@@ -47,6 +47,8 @@ export interface Key {
   readonly metaKey: boolean;
   readonly repeat: boolean;
   readonly isComposing: boolean;
+  /** Asked for AltGraph alone, which types a third sign of a key. */
+  readonly getModifierState: (modifier: string) => boolean;
 }
 
 export interface Row {
@@ -87,6 +89,14 @@ const ACTIONS: ReadonlyMap<string, Name> = new Map(
 );
 /** A held key moves on and on; all else it does once. */
 const REPEATS: ReadonlySet<Action> = new Set<Name>(["next", "previous"]);
+/** The space bar with Shift types others on French, Persian and Japanese keyboards. */
+const SPACE = /^[\s\u200B-\u200D]$/;
+/** A key that types nothing. One that types may type two letters at once: لا, where others have B. */
+const NAMED = /^[A-Z][A-Za-z0-9]+$/;
+/** A sign that no script has for itself, and any letter that is Latin, says what it means. */
+const AS_SAID = /[\p{Script_Extensions=Latin}\p{Script_Extensions=Common}]/u;
+const FULL_WIDTH = /^[\uFF01-\uFF5E]$/;
+
 /** Signs by their place, for keyboards of other scripts: plain, and with Shift. */
 const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
   Slash: ["/", "?"],
@@ -108,19 +118,19 @@ export function keyAction(
   { letters, rtl }: { readonly letters: boolean; readonly rtl: boolean },
 ): Action | undefined {
   if (focus === "takes-all" || key.ctrlKey || key.altKey || key.metaKey) return undefined;
-  if (key.isComposing) return undefined;
+  if (key.isComposing || key.getModifierState("AltGraph")) return undefined;
   const action = plainAction(key, focus, letters, rtl);
   return key.repeat && action !== undefined && !REPEATS.has(action) ? undefined : action;
 }
 
 function plainAction(key: Key, focus: Focus, letters: boolean, rtl: boolean): Action | undefined {
-  if (key.key === " ") {
+  if (SPACE.test(key.key)) {
     if (focus === "presses") return undefined;
     return key.shiftKey ? "previous" : "next";
   }
   if (rtl && key.key === "ArrowLeft") return "next";
   if (rtl && key.key === "ArrowRight") return "previous";
-  if ([...key.key].length > 1) return ACTIONS.get(key.key);
+  if (NAMED.test(key.key)) return ACTIONS.get(key.key);
   if (!letters) return undefined;
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(key.code)?.[1];
   if (digit !== undefined) return { hand: Number(digit), by: key.shiftKey ? -1 : 1 };
@@ -129,7 +139,8 @@ function plainAction(key: Key, focus: Focus, letters: boolean, rtl: boolean): Ac
 
 /** The Latin letter or sign that was meant: what was typed, or else what stands there on a US keyboard. */
 function sign({ key, code, shiftKey }: Key): string {
-  if (/^[!-~]$/.test(key)) return key.toLowerCase();
+  const said = FULL_WIDTH.test(key) ? key.normalize("NFKC") : key;
+  if (AS_SAID.test(said)) return said.toLowerCase();
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   return letter?.toLowerCase() ?? SIGNS[code]?.[shiftKey ? 1 : 0] ?? key;
 }
