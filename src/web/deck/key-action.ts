@@ -1,5 +1,7 @@
 /** What a key does in the deck. Pure: no listener, no page. The help is made from the same table. */
 
+import { digitOf, NAMED, SPACE, signOf, type Typed } from "../shared/typed.ts";
+
 export type Name =
   | "next"
   | "previous"
@@ -37,11 +39,7 @@ export type Action = Name | Hand;
 /** What has the focus: nothing of its own, something that Space and Enter press, or something that uses every key. */
 export type Focus = "page" | "presses" | "takes-all";
 
-export interface Key {
-  readonly key: string;
-  /** The key's place on the keyboard, as on a US one. */
-  readonly code: string;
-  readonly shiftKey: boolean;
+export interface Key extends Typed {
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
@@ -89,23 +87,6 @@ const ACTIONS: ReadonlyMap<string, Name> = new Map(
 );
 /** A held key moves on and on; all else it does once. */
 const REPEATS: ReadonlySet<Action> = new Set<Name>(["next", "previous"]);
-/** The space bar with Shift types others on French, Persian and Japanese keyboards. */
-const SPACE = /^[\s\u200B-\u200D]$/;
-/** A key that types nothing. One that types may type two letters at once: لا, where others have B. */
-const NAMED = /^[A-Z][A-Za-z0-9]+$/;
-/** A sign that no script has for itself, and any letter that is Latin, says what it means. */
-const AS_SAID = /[\p{Script_Extensions=Latin}\p{Script_Extensions=Common}]/u;
-const FULL_WIDTH = /^[\uFF01-\uFF5E]$/;
-
-/** Signs by their place, for keyboards of other scripts: plain, and with Shift. */
-const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
-  Slash: ["/", "?"],
-  Period: [".", ">"],
-  Comma: [",", "<"],
-  Minus: ["-", "_"],
-  Equal: ["=", "+"],
-};
-
 /**
  * @param letters whether letters, digits and signs act at all (a reader may turn them off)
  * @example keyAction({ key: " ", … }, "page", { letters: true, rtl: false }) // "next"
@@ -132,17 +113,9 @@ function plainAction(key: Key, focus: Focus, letters: boolean, rtl: boolean): Ac
   if (rtl && key.key === "ArrowRight") return "previous";
   if (NAMED.test(key.key)) return ACTIONS.get(key.key);
   if (!letters) return undefined;
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(key.code)?.[1];
-  if (digit !== undefined) return { hand: Number(digit), by: key.shiftKey ? -1 : 1 };
-  return ACTIONS.get(sign(key));
-}
-
-/** The Latin letter or sign that was meant: what was typed, or else what stands there on a US keyboard. */
-function sign({ key, code, shiftKey }: Key): string {
-  const said = FULL_WIDTH.test(key) ? key.normalize("NFKC") : key;
-  if (AS_SAID.test(said)) return said.toLowerCase();
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  return letter?.toLowerCase() ?? SIGNS[code]?.[shiftKey ? 1 : 0] ?? key;
+  const hand = digitOf(key);
+  if (hand !== undefined) return { hand, by: key.shiftKey ? -1 : 1 };
+  return ACTIONS.get(signOf(key));
 }
 
 /** While a dialog is open every key is its own, wherever the focus is. A button presses; a figure that can be moved only scrolls. */
