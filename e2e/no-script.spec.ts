@@ -10,10 +10,41 @@ async function readsAsDocument(page: Page): Promise<void> {
   await expect(page.locator(".controls")).toBeHidden();
 }
 
+/** Every question can be read, its answer unfolded, and nothing stands there that does nothing. */
+async function asksWithoutScript(page: Page): Promise<void> {
+  await expect(page.locator("form.item")).toHaveCount(itemIds.length);
+  const first = page.locator("form.item").first();
+  await expect(first.getByRole("button", { name: "Check" })).toBeHidden();
+  await first.locator(".answer > summary").click();
+  const answer = key.answers[itemIds[0] ?? ""];
+  await expect(first.locator(".answer b").first()).toHaveText(String(answer?.correct));
+}
+
 test.describe("with scripts in the browser that do not run", () => {
-  test("opened from a disk the deck is the page without script", async ({ page }) => {
+  test.use({ serviceWorkers: "block" });
+
+  test("opened from a disk every page is the page without script", async ({ page }) => {
     await page.goto(new URL("../dist/index.html", import.meta.url).href);
     await readsAsDocument(page);
+    await page.goto(new URL("../dist/study/index.html", import.meta.url).href);
+    await asksWithoutScript(page);
+    await page.goto(new URL("../dist/speaker/index.html", import.meta.url).href);
+    await expect(page.getByRole("link", { name: "To the slides" })).toBeVisible();
+  });
+
+  test("where its script does not come, comes broken or fails, the study page is the page without script", async ({
+    page,
+  }) => {
+    const broken = ["throw new Error('half way');", "const cut = {", undefined];
+    for (const body of broken) {
+      await page.route("**/study-*.js", (route) =>
+        body === undefined
+          ? route.abort()
+          : route.fulfill({ body, contentType: "text/javascript" }),
+      );
+      await page.goto("study/");
+      await asksWithoutScript(page);
+    }
   });
 
   for (const policy of ["script-src 'none'", "sandbox", "script-src 'self'"]) {
@@ -55,10 +86,6 @@ test.describe("without JavaScript", () => {
     expect(
       await page.locator("form.item").evaluateAll((forms) => forms.map(({ id }) => id)),
     ).toEqual(itemIds);
-    const first = page.locator("form.item").first();
-    await expect(first.getByRole("button", { name: "Check" })).toBeHidden();
-    await first.locator(".answer > summary").click();
-    const answer = key.answers[itemIds[0] ?? ""];
-    await expect(first.locator(".answer b").first()).toHaveText(String(answer?.correct));
+    await asksWithoutScript(page);
   });
 });

@@ -39,16 +39,32 @@ test("a lesson without a quiz has slides and a handout, and says that it has no 
   expect(asked.stderr).toMatch(/^This lesson has no quiz[^\n]*\.\n$/);
 });
 
-test("a slide that is cut on its page is named, with how much; one that fits is not", () => {
+test("a slide that is cut on its page is named, with how much, whatever is too large; one that fits is not", () => {
   const lesson = freshFolder("cut");
   mkdirSync(`${lesson}slides`);
   const slide = (id: string, body: string) =>
     `## A slide {#${id} source="none: a sample" minutes=1}\n\n${body}\n\nNote:\n\nSay it.\n`;
   const lines = Array.from({ length: 30 }, (_, index) => `- Line ${index + 1}`).join("\n");
-  const slides = [slide("fits", "One line."), slide("full", lines)].join("\n---\n\n");
+  const row = (cell: string, columns: number) => `|${` ${cell} |`.repeat(columns)}\n`;
+  const sum = Array.from({ length: 60 }, (_, index) => `a_{${index}}`).join("+");
+  const tooLarge = {
+    full: lines,
+    words: "word ".repeat(300),
+    rows: row("a", 2) + row("---", 2) + row("b", 2).repeat(40),
+    columns: row("wide", 14) + row("---", 14) + row("cells", 14),
+    code: `\`\`\`\n${"x".repeat(200)}\n\`\`\``,
+    formula: `$$${sum}$$`,
+    address: `https://example.org/${"a".repeat(160)}`,
+    nested: `- a\n${"    - b\n".repeat(25)}`,
+  };
+  const slides = [
+    slide("fits", "One line."),
+    ...Object.entries(tooLarge).map(([id, body]) => slide(id, body)),
+  ].join("\n---\n\n");
   writeFileSync(`${lesson}slides/01.md`, `---\ntitle: A sample\n---\n\n# Start\n\n${slides}`);
   const { status, stderr } = runPdf(["--only", "slides"], { LESSON: lesson });
   expect(status).toBe(0);
   expect(stderr).toMatch(/^slides\/01\.md:17: slide `full` is cut by \d+ px; it holds too much/m);
+  for (const id of Object.keys(tooLarge)) expect(stderr).toContain(`slide \`${id}\` is cut by `);
   expect(stderr).not.toContain("`fits` is cut");
 });

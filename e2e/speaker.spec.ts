@@ -34,7 +34,7 @@ test("the speaker view shows notes, this slide and the next, follows the deck an
   await expect.poll(() => shownSlide(page)).toBe(slideIds[1]);
 });
 
-test("all clicker and blank keys work in the speaker view, after a click into the notes too", async ({
+test("all clicker and blank keys work in the speaker view, after a click into the notes too, and put away what is open on the deck", async ({
   page,
 }) => {
   await openDeck(page, slideIds[5]);
@@ -61,6 +61,20 @@ test("all clicker and blank keys work in the speaker view, after a click into th
     await expect(page.locator("html")).toHaveAttribute("data-cover", "none");
     await expect.poll(() => shownSlide(page)).toBe(slideIds.at(-1));
   }
+  for (const [key, over] of [
+    ["c", "dialog[open]"],
+    ["?", "dialog[open]"],
+    ["m", "dialog[open]"],
+    ["o", ".overview-open .overview"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator(over), key).toHaveCount(1);
+    await speaker.keyboard.press("ArrowLeft");
+    await expect(page.locator(over), key).toHaveCount(0);
+    await expect.poll(() => shownSlide(page), key).toBe(slideIds.at(-1));
+  }
+  await speaker.keyboard.press("Home");
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[0]);
 });
 
 test("a click on a link in the notes does not move the speaker window", async ({ page }) => {
@@ -151,7 +165,13 @@ test("whatever else is said on the channel is left alone", async ({ page }) => {
   await page.evaluate(() => {
     const name = `${location.pathname} 1 speaker`;
     const channel = new BroadcastChannel(name);
-    for (const data of [null, undefined, 7, "at", [], {}, { kind: "toString" }, { kind: null }]) {
+    const nothing = [null, undefined, 7, "at", [], {}, { kind: "toString" }, { kind: null }];
+    const parts = [
+      { kind: "at", taken: true, slide: 5 },
+      { kind: "go", to: null },
+      { kind: "votes" },
+    ];
+    for (const data of [...nothing, ...parts]) {
       channel.postMessage(data);
     }
   });

@@ -1,5 +1,5 @@
 /** Everything on one page: each question is checked where it stands. */
-import { expect, test } from "playwright/test";
+import { expect, type Locator, type Page, test } from "playwright/test";
 import { fillIn } from "./fill-in.ts";
 import { itemIds, key } from "./lesson.ts";
 import { answerRightly, answerWrongly, check, itemsOfType } from "./study.ts";
@@ -61,7 +61,9 @@ test("nothing entered is not wrong, and shows no answer, whatever the type", asy
   }
 });
 
-test("in a single choice the right option is not missed: it is the right one", async ({ page }) => {
+test("in a single choice the right option is not missed: it is the right one, in forced colours told without colour", async ({
+  page,
+}) => {
   const [id = ""] = await itemsOfType(page, "single");
   const form = page.locator(`form#${id}`);
   await answerWrongly(form);
@@ -69,7 +71,43 @@ test("in a single choice the right option is not missed: it is the right one", a
   const right = form.locator(`li[data-option="${key.answers[id]?.correct}"]`);
   await expect(right).toHaveAttribute("data-part", "keyed");
   await expect(right.locator(".part")).toContainText("the right one");
+  await page.emulateMedia({ forcedColors: "active" });
+  const wrong = form.locator("li[data-part=wrong]");
+  await expect(wrong).toHaveCSS("border-left-style", "double");
+  await expect(right).toHaveCSS("border-left-style", "dashed");
+  await expect(wrong.locator(".part")).toContainText("not right");
+  for (const plain of await form.locator("li[data-option]:not([data-part])").all()) {
+    await expect(plain).toHaveCSS("border-left-color", "rgb(255, 255, 255)");
+  }
+  const button = form.getByRole("button", { name: "Check" });
+  expect(await longestStroke(page, button)).toBeLessThan(16);
+  await button.hover();
+  expect(await longestStroke(page, button)).toBeLessThan(16);
+  await button.focus();
+  expect(await longestStroke(page, button)).toBeLessThan(16);
 });
+
+/** Within a button's face: how many pixels beside each other have one colour that is not the face's own. A word has short ones, a box that hides it a long one. */
+async function longestStroke(page: Page, button: Locator): Promise<number> {
+  const png = (await button.screenshot()).toString("base64");
+  return page.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    if (context === null) return Number.NaN;
+    context.drawImage(bitmap, 0, 0);
+    const inside = [12, 12, bitmap.width - 24, bitmap.height - 24] as const;
+    const dots = new Uint32Array(context.getImageData(...inside).data.buffer);
+    let longest = 0;
+    let run = 0;
+    for (let i = 1; i < dots.length; i += 1) {
+      const goes = dots[i] === dots[i - 1] && dots[i] !== dots[0] && i % inside[2] !== 0;
+      run = goes ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }, png);
+}
 
 test("partly right differs from wrong, and the mark stands directly behind its option", async ({
   page,

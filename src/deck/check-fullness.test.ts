@@ -53,6 +53,30 @@ describe("as much as a class can read is let pass, more is told", () => {
     ],
     ["entries", { body: list(8) }, { body: list(9) }, "has a list of 9 entries; at most 8 fit"],
     [
+      "entries of a list within a list",
+      { body: `- a\n${"    - b\n".repeat(7)}` },
+      { body: `- a\n${"    - b\n".repeat(8)}` },
+      "has a list of 9 entries; at most 8 fit",
+    ],
+    [
+      "a table of 40 rows",
+      { body: table(1, 9) },
+      { body: table(1, 40) },
+      "has a table of 40 rows; at most 9 fit",
+    ],
+    [
+      "code within a line",
+      { body: `A \`${"y".repeat(30)}\`` },
+      { body: `A \`${"y".repeat(31)}\`` },
+      `holds "${"y".repeat(31)}`,
+    ],
+    [
+      "a word in a cell",
+      { body: table(2, 1).replace("| a |", `| ${"z".repeat(30)} |`) },
+      { body: table(2, 1).replace("| a |", `| ${"z".repeat(31)} |`) },
+      "which no line can break",
+    ],
+    [
       "lines of code",
       { body: code(12, 10) },
       { body: code(13, 10) },

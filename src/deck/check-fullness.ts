@@ -1,4 +1,6 @@
 /** Warns of more on a slide than a class can read and a page can hold; the README states the limits. */
+
+import type { Token } from "marked";
 import { type Diagnostic, warning } from "../markdown/diagnostic.ts";
 import { lex } from "../markdown/marked.ts";
 import type { Slide } from "./slide.ts";
@@ -20,7 +22,7 @@ export const LIMITS = {
 
 const SPACELESS =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-const UNBROKEN = new RegExp(`[^\\s|${SPACELESS}-]{${LIMITS.unbroken + 1},}`, "u");
+const UNBROKEN = new RegExp(`[^\\s|\`${SPACELESS}-]{${LIMITS.unbroken + 1},}`, "u");
 const WORD = new RegExp(
   `[${SPACELESS}]{2}|[^\\s|${SPACELESS}]*[\\p{L}\\p{N}][^\\s|${SPACELESS}]*`,
   "gu",
@@ -46,8 +48,9 @@ function shown({ body, title, kind }: Slide): string[] {
   // What a link leads to and how code reads is not read as text.
   const text = body
     .replace(/\]\((?:<[^>]*>|[^)]*)\)/g, "]")
-    .replace(/^(`{3,}|~{3,})[\s\S]*?^\1.*$|\$\$[\s\S]*?\$\$|\$[^$\n]*\$|`[^`]*`|^[\s|:-]+$/gm, " ");
-  const count = text.match(WORD)?.length ?? 0;
+    .replace(/^(`{3,}|~{3,})[\s\S]*?^\1.*$|\$\$[\s\S]*?\$\$|\$[^$\n]*\$|^[\s|:-]+$/gm, " ");
+  const read = text.replace(/`[^`]*`/g, " ");
+  const count = read.match(WORD)?.length ?? 0;
   const most = kind === "figure" ? LIMITS.figureWords : LIMITS.words;
   const what = kind === "figure" ? "above its figure" : "on its face";
   const unbroken = UNBROKEN.exec(`${title} ${text}`)?.[0];
@@ -72,7 +75,7 @@ function blocks(body: string): string[] {
       most("table", token["header"].length, LIMITS.columns, "columns");
       most("table", token["rows"].length, LIMITS.rows, "rows");
     } else if (token.type === "list") {
-      most("list", token["items"].length, LIMITS.entries, "entries");
+      most("list", entriesOf(token), LIMITS.entries, "entries");
     } else if (token.type === "code") {
       const lines: string[] = token["text"].split("\n");
       most("block of code", lines.length, LIMITS.codeLines, "lines");
@@ -80,4 +83,11 @@ function blocks(body: string): string[] {
     }
   }
   return found;
+}
+
+/** A list's entries, those of lists within it included. */
+function entriesOf(token: Token): number {
+  const items: readonly Token[] = token.type === "list" ? token["items"] : [];
+  const within = items.flatMap((item) => ("tokens" in item ? (item.tokens ?? []) : []));
+  return items.length + within.reduce((sum, one) => sum + entriesOf(one), 0);
 }

@@ -1,8 +1,9 @@
 /** What the deck says of itself: the front matter of its first chapter. */
 import * as v from "valibot";
-import { type Diagnostic, mistake } from "../markdown/diagnostic.ts";
+import { type Diagnostic, mistake, type Place } from "../markdown/diagnostic.ts";
 import { lintInline } from "../markdown/dialect.ts";
 import type { FrontMatter } from "../markdown/front-matter.ts";
+import { linksIn } from "../markdown/links.ts";
 import { readShape } from "../markdown/shape.ts";
 import { isTaken } from "../quiz/study/addresses.ts";
 
@@ -55,10 +56,19 @@ export function readFront(
   const front = readShape(FrontSchema, data, about, found);
   if (front === undefined) return undefined;
   const { title, subtitle, objectives } = front;
-  found.push(...lintInline(title, at("title")), ...lintInline(subtitle, at("subtitle")));
+  const line = (text: string, place: Place) => {
+    found.push(...lintInline(text, place));
+    if (linksIn(text, place).length === 0) return;
+    // Contents, topics and bookmarks are links or buttons themselves.
+    found.push(
+      mistake(place, "front-matter", `a title or objective holds no link; found "${text}"`),
+    );
+  };
+  line(title, at("title"));
+  line(subtitle, at("subtitle"));
   for (const [id, text] of Object.entries(objectives)) {
     const place = at("objectives", id);
-    found.push(...lintInline(text, place));
+    line(text, place);
     if (!isTaken(id)) continue;
     const rule = `objective \`${id}\` has a name that the study page uses for something of its own`;
     found.push(mistake(place, "duplicate-id", rule));

@@ -29,7 +29,20 @@ test.each([
   "#council/x",
   "#council/-1",
   "#a\nb",
-])("%j names no slide, and breaks nothing", (hash) => {
+  "#/%",
+  "#%/1",
+  "#50%25%",
+  "#%E0%A4",
+  "#<x>",
+  "#%3Cimg%20src=x%3E",
+  "#Council",
+  "##council",
+  "#//council",
+  "#council/1000",
+  "#council?x",
+  "#__proto__",
+  `#${"council/".repeat(50_000)}`,
+])("%.40s names no slide, and breaks nothing", (hash) => {
   expect(readAddress(hash, ids)).toBeUndefined();
 });
 

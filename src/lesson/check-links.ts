@@ -5,7 +5,8 @@ import { safeLink } from "../markdown/dialect.ts";
 import { linksIn } from "../markdown/links.ts";
 import { decodeAddress } from "../markdown/picture.ts";
 import type { KeyEntry } from "../quiz/bank/key.ts";
-import { type Item, optionsOf } from "../quiz/item.ts";
+import { choicesOf, type Item, optionsOf } from "../quiz/item.ts";
+import { readPaperCode } from "../quiz/study/paper-code.ts";
 import type { LessonDocument } from "./document.ts";
 
 interface Linked {
@@ -50,7 +51,9 @@ function texts({ deck, guide, sheets, items, entries }: Linked): Text[] {
     ]),
     ...items.flatMap((item): Text[] => [
       [item.stem, `item \`${item.id}\``, item.stemPlace],
-      ...optionsOf(item).map(({ text, place }): Text => [text, `item \`${item.id}\``, place]),
+      ...[...optionsOf(item), ...choicesOf(item)].map(
+        ({ text, place }): Text => [text, `item \`${item.id}\``, place],
+      ),
     ]),
     ...entries.flatMap((entry): Text[] => [
       [entry.explanation, `the key's entry \`${entry.id}\``, entry.at("explanation")],
@@ -71,18 +74,28 @@ type Fault = readonly [rule: string, message: string];
 function fault(href: string, slides: ReadonlySet<string>, lesson: Linked): Fault | undefined {
   // What is no link of ours has been told where its text was read.
   if (/^(https?:|mailto:)/i.test(href) || !safeLink(href)) return undefined;
-  const [path = "", id = ""] = href.replace(/^\.\//, "").split("#", 2);
+  const [path = "", ...rest] = href.replace(/^\.\//, "").split("#");
+  const id = rest.join("#");
   if (path === "" || path === "index.html") {
-    const missing = (path === "" || id !== "") && !slides.has(id);
-    return missing ? ["unknown-slide", "there is no such slide"] : undefined;
+    if (slides.has(id) || (path !== "" && id === "")) return undefined;
+    // The deck knows addresses of steps; paper and a page without script do not.
+    const whole = id.replace(/^\/|\/\d+$/g, "");
+    return ["unknown-slide", slides.has(whole) ? `write #${whole}` : "there is no such slide"];
   }
   if (path === "study/" || path === "study/index.html") {
-    const known = /^(|all|practise|review|test(\/.*)?)$/.test(id) || lesson.written.has(id);
-    return known ? undefined : ["unknown-item", "there is no such question"];
+    return studyFault(id, lesson);
   }
   if (lesson.deck.assets.has(decodeAddress(path))) return undefined;
   return [
     "unknown-file",
     "that is no slide (#id), no question (study/index.html#id) and no file in slides/files/ (files/name)",
   ];
+}
+
+/** What the study page opens at: a question, a view, or a test by its code. */
+function studyFault(id: string, { written }: Linked): Fault | undefined {
+  if (written.has(id) || /^(|all|practise|review|test)$/.test(id)) return undefined;
+  const code = /^test\/(.*)$/s.exec(id)?.[1];
+  if (code === undefined) return ["unknown-item", "there is no such question"];
+  return readPaperCode(code) === undefined ? ["unknown-item", "no test has this code"] : undefined;
 }

@@ -155,7 +155,7 @@ function isWritingLine(token: Token): boolean {
 
 /** Whether a link leads where a lesson's may. @example safeLink("ftp://a.org") // false */
 export function safeLink(href: string): boolean {
-  return /^(https:\/\/|mailto:|#|\.{0,2}\/(?!\/)|(?![a-z+.-]*:)[^/\\:?#]+([/?#]|\.[a-z0-9]+|$))/i.test(
+  return /^(https:\/\/[^/?#]|mailto:.|#|\.{0,2}\/(?!\/)|(?![a-z+.-]*:)[^/\\:?#]+([/?#]|\.[a-z0-9]+|$))/i.test(
     href,
   );
 }

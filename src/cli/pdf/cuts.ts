@@ -20,7 +20,7 @@ const IN_PAGE = `[...document.querySelectorAll(".slides > section")].flatMap((sl
   const room = slide.getBoundingClientRect();
   const foot = slide.querySelector("footer")?.getBoundingClientRect().top ?? room.bottom;
   const beyond = [...slide.querySelectorAll("header *, .body *")].flatMap((part) => {
-    if (part.closest("svg svg, math, .hidden-text") !== null) return [];
+    if (part.closest("svg svg, math * *, .hidden-text") !== null) return [];
     const box = part.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) return [];
     const lowest = part.closest(".drawing") === null ? foot : room.bottom;

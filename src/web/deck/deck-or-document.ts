@@ -20,7 +20,9 @@ export function followWidth(stage: Stage): void {
     stage.run(on);
     const place = reading === null ? -1 : stage.slides().indexOf(reading);
     if (!on) stage.slide()?.scrollIntoView();
-    else if (place >= 0) stage.move({ to: { slide: place, step: 0 } });
+    else if (place >= 0 && place !== stage.state().slide) {
+      stage.move({ to: { slide: place, step: 0 } });
+    } else stage.redraw();
   };
   addEventListener("beforeprint", () => {
     printing = true;

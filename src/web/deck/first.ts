@@ -45,4 +45,14 @@ if (!preview) {
     const open = part.hasAttribute("open");
     stage.step(open ? own - 1 : own);
   });
+  // A search of the page opens what it finds: that is a step, too.
+  document.addEventListener(
+    "toggle",
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement) || !stage.running() || !target.open) return;
+      const own = Number(target.dataset["step"]);
+      if (stage.slide()?.contains(target) && stage.state().step < own) stage.step(own);
+    },
+    { capture: true },
+  );
 }

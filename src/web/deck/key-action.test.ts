@@ -10,6 +10,7 @@ const press = (key: string, more = {}) => ({
   metaKey: false,
   repeat: false,
   isComposing: false,
+  getModifierState: (_: string) => false,
   ...more,
 });
 const LTR = { letters: true, rtl: false };
@@ -53,8 +54,26 @@ describe("a key does what a presenter expects", () => {
     expect(keyAction(press(key), "page", LTR)).toBe(action);
   });
 
-  test("Shift and Space go back", () => {
-    expect(keyAction(press(" ", { shiftKey: true }), "page", LTR)).toBe("previous");
+  test.each([
+    ["of most keyboards", " "],
+    ["of a French one, no-break", "\u00a0"],
+    ["of a Bépo one, narrow", "\u202f"],
+    ["of a Persian one, of no width", "\u200c"],
+    ["of a Japanese one, wide", "\u3000"],
+  ])("Space %s goes on, with Shift back, and presses what has the focus", (_, key) => {
+    expect(keyAction(press(key), "page", LTR)).toBe("next");
+    expect(keyAction(press(key, { shiftKey: true }), "page", LTR)).toBe("previous");
+    expect(keyAction(press(key), "presses", LTR)).toBeUndefined();
+  });
+  test.each([
+    ["@", "KeyQ"],
+    ["ć", "KeyC"],
+    ["{", "Digit7"],
+    ["¢", "KeyC"],
+    ["س", "KeyS"],
+  ])("with AltGr %s at %s is no key of the deck's", (key, code) => {
+    const getModifierState = (modifier: string) => modifier === "AltGraph";
+    expect(keyAction(press(key, { code, getModifierState }), "page", LTR)).toBeUndefined();
   });
   test.each(["ctrlKey", "altKey", "metaKey"])("with %s a key is the browser's", (modifier) => {
     expect(keyAction(press("ArrowRight", { [modifier]: true }), "page", LTR)).toBeUndefined();
@@ -102,6 +121,30 @@ describe("a letter of another script acts by its place, a Latin one by what it s
     ["ю", "Period", false, "black"],
     ["s", "KeyO", false, "speaker"],
     ["q", "KeyA", false, "phones"],
+    ["ψ", "KeyC", false, "contents"],
+    ["Σ", "KeyS", true, "speaker"],
+    ["ב", "KeyC", false, "contents"],
+    ["ץ", "Period", false, "black"],
+    ["لا", "KeyB", false, "black"],
+    ["لأ", "KeyG", true, "search"],
+    ["چ", "KeyC", false, "contents"],
+    ["च", "Semicolon", false, undefined],
+    ["ㅊ", "KeyC", false, "contents"],
+    ["。", "Period", false, "black"],
+    ["ｃ", "KeyI", false, "contents"],
+    ["？", "Slash", true, "help"],
+    ["j", "KeyC", false, undefined],
+    ["c", "KeyI", false, "contents"],
+    ["w", "Comma", false, "white"],
+    ["?", "Minus", true, "help"],
+    ["ç", "Period", false, undefined],
+    ["ö", "Comma", false, undefined],
+    ["ß", "Minus", false, undefined],
+    ["¡", "Equal", false, undefined],
+    ["ś", "KeyS", false, undefined],
+    ["µ", "KeyM", false, undefined],
+    ["Dead", "Equal", false, undefined],
+    ["Unidentified", "KeyC", false, undefined],
   ])("%s at %s, Shift %s: %s", (key, code, shiftKey, action) => {
     expect(keyAction(press(key, { code, shiftKey }), "page", LTR)).toBe(action);
   });

@@ -1,5 +1,7 @@
 /** What a key does in the deck. Pure: no listener, no page. The help is made from the same table. */
 
+import { digitOf, NAMED, SPACE, signOf, type Typed } from "../shared/typed.ts";
+
 export type Name =
   | "next"
   | "previous"
@@ -37,16 +39,14 @@ export type Action = Name | Hand;
 /** What has the focus: nothing of its own, something that Space and Enter press, or something that uses every key. */
 export type Focus = "page" | "presses" | "takes-all";
 
-export interface Key {
-  readonly key: string;
-  /** The key's place on the keyboard, as on a US one. */
-  readonly code: string;
-  readonly shiftKey: boolean;
+export interface Key extends Typed {
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
   readonly repeat: boolean;
   readonly isComposing: boolean;
+  /** Asked for AltGraph alone, which types a third sign of a key. */
+  readonly getModifierState: (modifier: string) => boolean;
 }
 
 export interface Row {
@@ -87,15 +87,6 @@ const ACTIONS: ReadonlyMap<string, Name> = new Map(
 );
 /** A held key moves on and on; all else it does once. */
 const REPEATS: ReadonlySet<Action> = new Set<Name>(["next", "previous"]);
-/** Signs by their place, for keyboards of other scripts: plain, and with Shift. */
-const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
-  Slash: ["/", "?"],
-  Period: [".", ">"],
-  Comma: [",", "<"],
-  Minus: ["-", "_"],
-  Equal: ["=", "+"],
-};
-
 /**
  * @param letters whether letters, digits and signs act at all (a reader may turn them off)
  * @example keyAction({ key: " ", … }, "page", { letters: true, rtl: false }) // "next"
@@ -108,30 +99,23 @@ export function keyAction(
   { letters, rtl }: { readonly letters: boolean; readonly rtl: boolean },
 ): Action | undefined {
   if (focus === "takes-all" || key.ctrlKey || key.altKey || key.metaKey) return undefined;
-  if (key.isComposing) return undefined;
+  if (key.isComposing || key.getModifierState("AltGraph")) return undefined;
   const action = plainAction(key, focus, letters, rtl);
   return key.repeat && action !== undefined && !REPEATS.has(action) ? undefined : action;
 }
 
 function plainAction(key: Key, focus: Focus, letters: boolean, rtl: boolean): Action | undefined {
-  if (key.key === " ") {
+  if (SPACE.test(key.key)) {
     if (focus === "presses") return undefined;
     return key.shiftKey ? "previous" : "next";
   }
   if (rtl && key.key === "ArrowLeft") return "next";
   if (rtl && key.key === "ArrowRight") return "previous";
-  if ([...key.key].length > 1) return ACTIONS.get(key.key);
+  if (NAMED.test(key.key)) return ACTIONS.get(key.key);
   if (!letters) return undefined;
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(key.code)?.[1];
-  if (digit !== undefined) return { hand: Number(digit), by: key.shiftKey ? -1 : 1 };
-  return ACTIONS.get(sign(key));
-}
-
-/** The Latin letter or sign that was meant: what was typed, or else what stands there on a US keyboard. */
-function sign({ key, code, shiftKey }: Key): string {
-  if (/^[!-~]$/.test(key)) return key.toLowerCase();
-  const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  return letter?.toLowerCase() ?? SIGNS[code]?.[shiftKey ? 1 : 0] ?? key;
+  const hand = digitOf(key);
+  if (hand !== undefined) return { hand, by: key.shiftKey ? -1 : 1 };
+  return ACTIONS.get(signOf(key));
 }
 
 /** While a dialog is open every key is its own, wherever the focus is. A button presses; a figure that can be moved only scrolls. */

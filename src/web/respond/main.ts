@@ -11,3 +11,4 @@ listenToOrdering();
 listenToPairs();
 saveOnSubmit();
 keepAnswers();
+document.documentElement.classList.add("scripted");

@@ -39,22 +39,51 @@ export type Order =
   /** Clears the votes of the class; it has been asked before. */
   | { readonly kind: "clear" };
 
-const KINDS: ReadonlySet<unknown> = new Set<SpeakerMessage["kind"]>([
-  "at",
-  "where",
-  "act",
-  "go",
-  "card",
-  "gone",
-  "votes",
-  "route",
-  "period",
-  "clear",
-]);
+type Kind = SpeakerMessage["kind"];
+type Sort = "string" | "number" | "boolean" | "object";
 
-/** Whether something heard is one of ours; anything may be said on a channel. */
+const POSITION = { slide: "number", step: "number" } as const;
+/** What a message of each kind holds at least. */
+const SHAPES: Readonly<Record<Kind, Readonly<Record<string, Sort | typeof POSITION>>>> = {
+  at: {
+    deck: "string",
+    taken: "boolean",
+    slide: "string",
+    step: "number",
+    cover: "string",
+    running: "boolean",
+  },
+  where: {},
+  gone: { deck: "string" },
+  votes: { deck: "string", votes: "object" },
+  act: { deck: "string" },
+  go: { deck: "string", to: POSITION },
+  card: { deck: "string" },
+  route: { deck: "string" },
+  period: { deck: "string", name: "string" },
+  clear: { deck: "string" },
+};
+
+/** Whether something heard is one of ours, and whole; anything may be said on a channel. */
 export function isMessage(data: unknown): data is SpeakerMessage {
-  return typeof data === "object" && data !== null && "kind" in data && KINDS.has(data.kind);
+  if (!isObject(data)) return false;
+  const shape = Object.entries(SHAPES).find(([kind]) => kind === data["kind"])?.[1];
+  return shape !== undefined && fits(data, shape);
+}
+
+function fits(data: unknown, shape: (typeof SHAPES)[Kind]): boolean {
+  return (
+    isObject(data) &&
+    Object.entries(shape).every(([name, sort]) => {
+      const value = data[name];
+      if (typeof sort === "object") return fits(value, sort);
+      return sort === "object" ? isObject(value) : typeof value === sort;
+    })
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 /** @returns what sends. Messages of another shape are left alone. */

@@ -2,6 +2,7 @@
 import { speaker as words } from "virtual:words";
 import { type Action, focusOf, keyAction } from "../deck/key-action.ts";
 import { recall } from "../shared/storage.ts";
+import { signOf } from "../shared/typed.ts";
 
 interface Does {
   readonly act: (action: Action) => void;
@@ -35,9 +36,12 @@ export function listenToSpeakerKeys(does: Does): void {
     const notes = target?.matches(".notes") === true && focusOf(target) === "presses";
     const focus = notes ? "page" : focusOf(target);
     const letters = recall("letters") !== "off";
-    const plain = !event.ctrlKey && !event.altKey && !event.metaKey && focus !== "takes-all";
-    const mine = plain && letters && Object.hasOwn(own, event.key) ? own[event.key] : undefined;
-    if (mine !== undefined) {
+    // Brackets are typed with AltGr on many keyboards, which some systems tell as Ctrl and Alt.
+    const modified = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
+    const plain = !modified || event.getModifierState("AltGraph");
+    const sign = signOf(event);
+    const mine = Object.hasOwn(own, sign) ? own[sign] : undefined;
+    if (mine !== undefined && plain && letters && focus !== "takes-all") {
       event.preventDefault();
       mine();
       return;

@@ -25,6 +25,7 @@ import { votesPanel } from "./votes-panel.ts";
 restoreTheme();
 const slides = await fetchSlides();
 const main = document.querySelector<HTMLElement>("#speaker");
+main?.querySelector(".unscripted")?.remove();
 const routes = main?.dataset["routes"]?.split(" ").filter((route) => route !== "") ?? [];
 let outline = outlineOf(slides, recall("route"));
 let at: Position = START;

@@ -20,4 +20,5 @@ if (paper !== null) {
   const study = openStudy();
   tellStorage();
   openScreens(study, openPaper(paper));
+  document.documentElement.classList.add("scripted");
 }

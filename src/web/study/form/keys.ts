@@ -1,5 +1,6 @@
 /** Number keys choose; Enter checks and goes on, once a press. Only where one question stands alone. */
 import { attribute, DATA } from "../../../pages/form.ts";
+import { digitOf } from "../../shared/typed.ts";
 import { choose } from "./pairs.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -12,7 +13,8 @@ export function listenToKeys(): void {
     if (document.querySelector("dialog[open]") !== null) return;
     const form = document.querySelector<HTMLFormElement>("#study_stage form.item.alone");
     if (form === null || isTypedInto(event.target)) return;
-    if (/^[1-9]$/.test(event.key)) press(form, Number(event.key));
+    const digit = event.getModifierState("AltGraph") ? undefined : digitOf(event);
+    if (digit !== undefined) press(form, digit);
     else if (event.key === "Enter" && !takesEnter(event.target)) form.requestSubmit();
     else return;
     event.preventDefault();
