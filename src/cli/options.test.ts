@@ -20,6 +20,11 @@ test.each([
   [["-p", "1"], "Unknown option '-p'; the options are --port, --notes."],
   [["word"], "Unexpected argument 'word'; the options are --port, --notes."],
   [["--port", "1", "--port", "2"], "--port is given twice; once is enough."],
+  [["--port"], "Option '--port <value>' argument missing; the options are --port, --notes."],
+  [["--notes", "--port", "1", "--notes"], "--notes is given twice; once is enough."],
+  [["--port", ""], "--port takes a value; found none."],
+  [["--Port", "1"], "Unknown option '--Port'; the options are --port, --notes."],
+  [["--", "--port"], "Unexpected argument '--port'; the options are --port, --notes."],
   [["--port="], "--port takes a value; found none."],
   [["--notes=yes"], "Option '--notes' does not take an argument; the options are --port, --notes."],
 ])("%j is refused in one sentence", (args, said) => {
@@ -40,9 +45,14 @@ test.each([
   expect(portOf(text)).toBe(port);
 });
 
-test.each(["0", "65536", "80x", "-1", "1e3", " 80", "0x50"])("%j is no port", (text) => {
-  expect(() => portOf(text)).toThrow(`A port is a whole number from 1 to 65535; found "${text}".`);
-});
+test.each(["0", "65536", "99999", "100000", "80x", "-1", "80.5", "1e3", " 80", "0x50", "٨٠"])(
+  "%j is no port",
+  (text) => {
+    expect(() => portOf(text)).toThrow(
+      `A port is a whole number from 1 to 65535; found "${text}".`,
+    );
+  },
+);
 
 test("lists have their parts once, and none is empty", () => {
   expect(listOf("only", "a, b,a")).toEqual(["a", "b"]);

@@ -34,7 +34,7 @@ function contents(folder: string): Map<string, string> {
   );
 }
 
-test.each(["C# course, 100% ready?", "سبق a&b '1'"])(
+test.each(["C# course, 100% ready?", "سبق a&b '1'", "Über #2 [neu] + 50%20"])(
   "a lesson's folder may be called %s",
   async (name) => {
     const root = lessonAt(name);
