@@ -15,9 +15,12 @@ test("axe finds nothing on any slide, in any theme", async ({ page }) => {
   for (const theme of THEMES) {
     await wear(page, theme);
     expect(await faults(page, "html", theme)).toEqual([]);
-    for (const id of slideIds) {
-      await goTo(page, id);
-      await showWhole(page);
+  }
+  for (const id of slideIds) {
+    await goTo(page, id);
+    await showWhole(page);
+    for (const theme of THEMES) {
+      await wear(page, theme);
       expect(await faults(page, `#${id}`, theme), `${id}, ${theme}`).toEqual([]);
     }
   }
@@ -31,6 +34,16 @@ test("axe finds nothing on the study page, checked or not, in any theme", async 
     if ((await options.count()) > 0) await options.first().check();
     await form.getByRole("button", { name: "Check" }).click();
   }
+  // Of each type one that is checked and one that is not: the others are made of the same parts.
+  await page.locator("form.item").evaluateAll((forms) => {
+    const met = new Map<string | null, number>();
+    for (const form of forms) {
+      const type = form.getAttribute("data-type");
+      const nth = (met.get(type) ?? 0) + 1;
+      met.set(type, nth);
+      if (nth > 2) form.remove();
+    }
+  });
   for (const theme of THEMES) {
     await wear(page, theme);
     expect(await faults(page, "html", theme), theme).toEqual([]);

@@ -9,7 +9,7 @@ import { scoring } from "../src/words/en.ts";
 import { explain } from "../src/words/explain.ts";
 import { fillIn } from "./fill-in.ts";
 import { expectScored, type Outcome, outcomeOf, responseFor } from "./outcomes.ts";
-import { alone, check, idOf, passCard } from "./study.ts";
+import { alone, come, idOf, press } from "./study.ts";
 
 const { edition } = await loadEdition(home);
 const bank = new Map(edition.questions.map(({ keyed }) => [keyed.id, keyed]));
@@ -49,13 +49,8 @@ for (const mode of ["practise", "review"] as const) {
     const told = new Set<string>();
     const over = page.getByRole("heading", { name: "Done for now" });
     for (let turn = 0; turn < 3 * ids.length; turn++) {
-      await alone(page)
-        .or(over)
-        .or(page.getByRole("button", { name: "To the questions" }))
-        .first()
-        .waitFor();
-      if (await over.isVisible()) break;
-      await passCard(page);
+      let says = await come(page);
+      if (says === undefined) break;
       const form = alone(page);
       const item = itemOf(await idOf(form));
       const nth = met.get(item.id) ?? 0;
@@ -68,13 +63,11 @@ for (const mode of ["practise", "review"] as const) {
       for (const outcome of plans[nth] ?? ["right"]) {
         const found = responseFor(item, outcome);
         if (found === "none") continue;
-        const button = form.locator("button[type=submit]");
-        if ((await button.textContent()) === "Next") break;
+        if (says === "Next") break;
         await fillIn(form, found.entry);
-        await check(form);
+        says = await press(form);
         const result = score(item, found.entry);
-        const answered =
-          result.kind === "scored" && (await button.textContent()) === "Next" ? "over" : "again";
+        const answered = result.kind === "scored" && says === "Next" ? "over" : "again";
         await expectScored(form, item, found.entry, answered === "over");
         const said = form.locator(".result");
         const all = outcome === "right";
@@ -85,7 +78,7 @@ for (const mode of ["practise", "review"] as const) {
         else await expect(said).toHaveText(choice ? "Not right." : explain(scoring, item, result));
         told.add(`${item.type}: ${outcome}`);
       }
-      await check(form);
+      await press(form);
     }
     await expect(over).toBeVisible();
     await expect(page.getByText(`0 of ${ids.length} right at the first try`)).toBeVisible();
@@ -116,9 +109,9 @@ test("test: each type is scored when it is handed in, and reviewed as scored", a
     for (const [at, id] of ids.entries()) {
       await expect(alone(page)).toHaveAttribute("id", id);
       await fillIn(alone(page), entries[at]);
-      await check(alone(page));
+      await press(alone(page));
       const asked = outcomeOf(itemOf(id), entries[at]) === "invalid";
-      if (asked) await check(alone(page)); // it is asked back once
+      if (asked) await press(alone(page)); // it is asked back once
       told.add(`${itemOf(id).type}: ${outcomeOf(itemOf(id), entries[at])}`);
     }
     const results = ids.map((id, at) => score(itemOf(id), entries[at]));

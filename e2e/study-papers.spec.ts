@@ -6,7 +6,7 @@ import { total } from "../src/quiz/scoring/total.ts";
 import { loadEdition } from "../src/site/load-edition.ts";
 import { fillIn } from "./fill-in.ts";
 import { type Outcome, responseFor } from "./outcomes.ts";
-import { alone, check, idOf } from "./study.ts";
+import { alone, idOf, press } from "./study.ts";
 
 const { edition } = await loadEdition(home);
 const bank = new Map(edition.questions.map((question) => [question.item.id, question]));
@@ -36,7 +36,7 @@ for (const [size, code] of [
       if (entry === "none") throw new Error(`\`${id}\` cannot be answered wrongly.`);
       await fillIn(alone(page), entry.entry);
       paper.push({ id, result: score(keyed, entry.entry) });
-      await check(alone(page));
+      await press(alone(page));
     }
     await expect(page.getByText("1 question is still open:")).toBeVisible();
     await page.getByRole("button", { name: "Hand in" }).click();

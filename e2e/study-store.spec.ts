@@ -1,7 +1,17 @@
 /** What is kept, and what happens where nothing can be. */
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "playwright/test";
-import { alone, answerRightly, answerWrongly, check, idOf, passCard, sitThrough } from "./study.ts";
+import {
+  alone,
+  answerRightly,
+  answerWrongly,
+  check,
+  come,
+  idOf,
+  passCard,
+  press,
+  sitThrough,
+} from "./study.ts";
 
 const kept = (page: Page) => page.evaluate(() => Object.entries(localStorage));
 
@@ -11,29 +21,21 @@ test("a sitting of practice goes on where it stood, with a reload after every an
   await page.goto("study/#practise");
   let wrong: string | undefined;
   for (let turn = 0; turn < 30; turn++) {
-    await alone(page)
-      .or(page.locator(".card"))
-      .or(page.getByText("Done for now"))
-      .first()
-      .waitFor();
-    if (await page.getByText("Done for now").isVisible()) break;
-    await passCard(page);
+    if ((await come(page)) === undefined) break;
     const id = await idOf(alone(page));
     wrong ??= id;
     await (id === wrong ? answerWrongly(alone(page)) : answerRightly(alone(page)));
-    await check(alone(page));
+    const label = await press(alone(page));
     const result = await alone(page).getAttribute("data-result");
-    const label = await alone(page).locator("button[type=submit]").textContent();
     await page.reload();
     await expect(alone(page)).toHaveAttribute("id", id);
     await expect(alone(page)).toHaveAttribute("data-result", result ?? "");
-    await expect(alone(page).locator("button[type=submit]")).toHaveText(label ?? "");
-    if (label === "Next") await check(alone(page));
-    else {
+    await expect(alone(page).locator("button[type=submit]")).toHaveText(label);
+    if (label !== "Next") {
       await answerWrongly(alone(page));
-      await check(alone(page));
-      await check(alone(page));
+      await press(alone(page));
     }
+    await press(alone(page));
   }
   await expect(page.getByText("7 of 8 right at the first try")).toBeVisible();
 });

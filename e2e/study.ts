@@ -1,5 +1,5 @@
 /** What a learner does on the study page, whatever the type of the item. */
-import type { Locator, Page } from "playwright/test";
+import { expect, type Locator, type Page } from "playwright/test";
 import { type Entry, fillIn } from "./fill-in.ts";
 import { key } from "./lesson.ts";
 
@@ -20,27 +20,51 @@ export async function idOf(form: Locator): Promise<string> {
 
 /** Enters what the key says, through the question's controls. */
 export async function answerRightly(form: Locator): Promise<void> {
-  const correct = correctOf(await idOf(form));
-  const typed = /numeric|short-text/.test((await form.getAttribute("data-type")) ?? "");
-  await fillIn(form, typed ? String([correct].flat()[0]) : (correct as Entry));
+  await fillIn(form, rightEntry(await read(form)));
 }
 
 /** Enters what the key does not say, and what earns nothing. */
 export async function answerWrongly(form: Locator): Promise<void> {
-  const correct = correctOf(await idOf(form));
-  const type = (await form.getAttribute("data-type")) ?? "";
-  const offered = (selector: string) =>
-    form.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-  const others = async (selector: string) =>
-    (await offered(selector)).filter((value) => value !== "" && ![correct].flat().includes(value));
-  if (/numeric|short-text/.test(type)) return fillIn(form, "77777");
-  if (type === "ordering") return fillIn(form, (correct as string[]).toReversed());
-  if (type === "multiple") return fillIn(form, await others(".options input"));
-  if (type !== "matching") return fillIn(form, (await others(".options input"))[0]);
+  await fillIn(form, wrongEntry(await read(form)));
+}
+
+interface Question {
+  readonly id: string;
+  readonly type: string;
+  /** What can be chosen, in the order of the page. */
+  readonly offered: readonly string[];
+}
+
+/** In one look: a sitting is many questions. */
+function read(form: Locator): Promise<Question> {
+  return form.evaluate((element) => ({
+    id: element.id,
+    type: element.getAttribute("data-type") ?? "",
+    offered: [
+      ...(element.querySelector("select")?.options ??
+        element.querySelectorAll<HTMLInputElement>(".options input")),
+    ].map(({ value }) => value),
+  }));
+}
+
+const typed = ({ type }: Question) => /numeric|short-text/.test(type);
+
+function rightEntry(question: Question): Entry {
+  const correct = correctOf(question.id);
+  return typed(question) ? String([correct].flat()[0]) : (correct as Entry);
+}
+
+function wrongEntry(question: Question): Entry {
+  const correct = correctOf(question.id);
+  const others = question.offered.filter((one) => one !== "" && ![correct].flat().includes(one));
+  if (typed(question)) return "77777";
+  if (question.type === "ordering") return (correct as string[]).toReversed();
+  if (question.type === "multiple") return others;
+  if (question.type !== "matching") return others[0];
+  const wrong = (choice: string) =>
+    question.offered.find((one) => one !== "" && one !== choice) ?? "";
   const right = Object.entries(correct as Record<string, string>);
-  const choices = await offered("select:first-of-type option");
-  const wrong = (choice: string) => choices.find((one) => one !== "" && one !== choice) ?? "";
-  await fillIn(form, Object.fromEntries(right.map(([prompt, choice]) => [prompt, wrong(choice)])));
+  return Object.fromEntries(right.map(([prompt, choice]) => [prompt, wrong(choice)]));
 }
 
 export async function check(form: Locator): Promise<void> {
@@ -54,24 +78,48 @@ export async function passCard(page: Page): Promise<void> {
   if (await begin.isVisible()) await begin.click();
 }
 
-/** Answers until the sitting is over. @param right whether an item is to be answered rightly */
+/**
+ * Answers until the sitting is over; controls are pressed in the page, as `fillIn` does.
+ * @param right whether an item is to be answered rightly
+ */
 export async function sitThrough(page: Page, right: (id: string) => boolean): Promise<string[]> {
   const asked: string[] = [];
-  const over = page.getByRole("heading", { name: "Done for now" });
-  const card = page.getByRole("button", { name: "To the questions" });
+  const form = alone(page);
   for (let turn = 0; turn < 200; turn++) {
-    await alone(page).or(over).or(card).first().waitFor();
-    if (await over.isVisible()) return asked;
-    if (await card.isVisible()) await card.click();
-    const form = alone(page);
-    const id = await idOf(form);
-    asked.push(id);
-    for (let tries = 0; tries < 2; tries++) {
-      if ((await form.locator("button[type=submit]").textContent()) === "Next") break;
-      await (right(id) ? answerRightly(form) : answerWrongly(form));
-      await check(form);
+    let says = await come(page);
+    if (says === undefined) return asked;
+    const question = await read(form);
+    asked.push(question.id);
+    for (let tries = 0; tries < 2 && says !== "Next"; tries++) {
+      await fillIn(form, right(question.id) ? rightEntry(question) : wrongEntry(question));
+      says = await press(form);
     }
-    await page.getByRole("button", { name: "Next", exact: true }).click();
+    expect(says, question.id).toBe("Next");
+    await press(form);
   }
   throw new Error("The sitting does not end.");
+}
+
+/** Waits for the next question, past a topic's card, and says what its button says; nothing once the sitting is over. */
+export function come(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    const stage = document.querySelector("#study_stage");
+    for (let frames = 0; frames < 1200; frames++) {
+      stage?.querySelector<HTMLElement>(".card .actions button")?.click();
+      const button = stage?.querySelector("form.item.alone button[type=submit]");
+      if (button) return button.textContent ?? "";
+      if (stage?.querySelector("h2")?.textContent === "Done for now") return undefined;
+      await new Promise(requestAnimationFrame);
+    }
+    throw new Error("No question comes.");
+  });
+}
+
+/** Presses the question's button in the page, and says what it says then. */
+export function press(form: Locator): Promise<string> {
+  return form.evaluate((element) => {
+    const button = element.querySelector<HTMLElement>("button[type=submit]");
+    button?.click();
+    return button?.textContent ?? "";
+  });
 }
