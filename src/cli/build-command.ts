@@ -1,8 +1,9 @@
 /** What `npm run build` and `npm start` have in common: the site's folder is looked at first. */
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Edition } from "../pages/edition.ts";
 import { type BuildOptions, buildSite } from "../site/build-site.ts";
+import { standing } from "./standing.ts";
 import { Stop, stopOn } from "./stop.ts";
 
 type Chosen = Pick<BuildOptions, "keyless" | "singleFile"> & { readonly out?: string | undefined };
@@ -24,7 +25,7 @@ export async function build(
 }
 
 function refuseForeign(site: string): void {
-  const found = statSync(site, { throwIfNoEntry: false });
+  const found = standing(site);
   if (found === undefined) return;
   if (!found.isDirectory()) throw new Stop(2, `--out takes a folder; ${site} is none.`);
   const names = readdirSync(site);

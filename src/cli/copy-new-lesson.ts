@@ -1,6 +1,7 @@
 /** Writes a small lesson to start from: slides, two questions and their key, about a text of two paragraphs. */
-import { cpSync, readdirSync, statSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { standing } from "./standing.ts";
 import { Stop } from "./stop.ts";
 
 /**
@@ -8,9 +9,9 @@ import { Stop } from "./stop.ts";
  * @throws Stop (2) where it holds anything: nothing of it is ever overwritten.
  */
 export function copyNewLesson(folder: string): void {
-  const there = statSync(folder, { throwIfNoEntry: false });
+  const there = standing(folder);
   if (there !== undefined && !there.isDirectory()) {
-    throw new Stop(2, `A new lesson takes a folder; ${folder} is a file.`);
+    throw new Stop(2, `A new lesson takes a folder; ${folder} is none.`);
   }
   if (there !== undefined && readdirSync(folder).length > 0) {
     throw new Stop(2, `A new lesson takes an empty folder; ${folder} holds something.`);

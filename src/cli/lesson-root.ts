@@ -1,7 +1,7 @@
 /** Where the lesson is: `LESSON=path`, or this repository. */
-import { statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { standing } from "./standing.ts";
 import { Stop } from "./stop.ts";
 
 /** This repository's folder, as an absolute path. */
@@ -12,7 +12,7 @@ export function lessonRoot(): string {
   const named = process.env["LESSON"];
   if (named === undefined || named === "") return home;
   const root = resolve(home, named);
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return root;
+  if (standing(root)?.isDirectory() === true) return root;
   throw new Stop(2, `LESSON is a lesson's folder; there is none at ${root}.`);
 }
 

@@ -1,8 +1,7 @@
 /** `npm test`: every check, the fast ones first. */
 import { spawn } from "node:child_process";
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
 import { needBrowser } from "./browser.ts";
+import { findArticle } from "./find-article.ts";
 import { home } from "./lesson-root.ts";
 import { readOptions } from "./options.ts";
 import { packageBin } from "./package-bin.ts";
@@ -64,14 +63,6 @@ await main(async () => {
   }
   console.log(`\n${passed} passed, 0 failed`);
 });
-
-/** @throws Stop (2) where a copy is named that is not there: its check would be left out unseen. */
-function findArticle(named: string | undefined): string | undefined {
-  if (named === undefined || named === "") return undefined;
-  const path = resolve(named);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return path;
-  throw new Stop(2, `ARTICLE names a copy of the article; there is no file ${path}.`);
-}
 
 interface Result {
   readonly status: number | null;
