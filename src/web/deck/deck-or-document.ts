@@ -19,7 +19,7 @@ export function followWidth(stage: Stage): void {
     const on = fits();
     stage.run(on);
     const place = reading === null ? -1 : stage.slides().indexOf(reading);
-    if (!on) stage.slide()?.scrollIntoView();
+    if (!on) seek(stage.slide());
     else if (place >= 0 && place !== stage.state().slide) {
       stage.move({ to: { slide: place, step: 0 } });
     } else stage.redraw();
@@ -42,4 +42,13 @@ export function followWidth(stage: Stage): void {
   );
   if (fits()) stage.run(true);
   if (!scripted) document.documentElement.classList.add("from-disk");
+}
+
+/** Frames; what a scroll comes to is laid out within one or two, and may push on what follows. */
+const SETTLES = 6;
+
+/** Unseen slides stand at a guessed height and grow as a scroll comes to them: the place is sought until they have. */
+function seek(slide: Element | undefined, frames = SETTLES): void {
+  slide?.scrollIntoView();
+  if (frames > 0) requestAnimationFrame(() => seek(slide, frames - 1));
 }
