@@ -1,5 +1,5 @@
 /** What befalls the window, not the lesson: narrowed, widened, turned, printed. The reader's place stays. */
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { checkpointIds, goTo, openDeck, shownSlide, slideIds } from "./lesson.ts";
 
 test("a narrow window turns the deck into a document, and back, at the reader's place", async ({
@@ -30,47 +30,48 @@ test("a narrow window turns the deck into a document, and back, at the reader's 
   await expect(page.locator(`#${checkpoint} .answer`)).toHaveAttribute("open");
 });
 
+const open = "html.overview-open, dialog[open]";
+
+async function openPanel(page: Page, key: string): Promise<void> {
+  await openDeck(page, slideIds[7]);
+  await page.keyboard.press(key);
+  await expect(page.locator(open)).toHaveCount(1);
+}
+
+/** The deck is where it was, its keys move it, and nothing that speaks stands there twice. */
+async function stillTurns(page: Page): Promise<void> {
+  await expect(page.locator(open)).toHaveCount(0);
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[7]);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => shownSlide(page)).toBe(slideIds[6]);
+  await expect(page.getByRole("status")).toHaveCount(1);
+}
+
 for (const [panel, key, stays] of [
   ["contents", "c", true],
   ["help", "?", true],
   ["overview", "o", false], // a document has none
 ] as const) {
-  const open = "html.overview-open, dialog[open]";
-
   test(`printing leaves the deck, its place and its keys as they were, with the ${panel} open`, async ({
     page,
   }) => {
-    const id = slideIds[7] ?? "";
-    await openDeck(page, id);
-    await page.keyboard.press(key);
-    await expect(page.locator(open)).toHaveCount(1);
+    await openPanel(page, key);
     await page.pdf();
     await page.keyboard.press("Escape");
-    await expect(page.locator(open)).toHaveCount(0);
-    await expect.poll(() => shownSlide(page)).toBe(id);
-    await page.keyboard.press("ArrowLeft");
-    await expect.poll(() => shownSlide(page)).toBe(slideIds[6]);
-    await expect(page.getByRole("status")).toHaveCount(1);
+    await stillTurns(page);
   });
 
   test(`a window that narrows and widens again keeps place and keys, with the ${panel} open`, async ({
     page,
   }) => {
-    const id = slideIds[7] ?? "";
-    await openDeck(page, id);
-    await page.keyboard.press(key);
-    await expect(page.locator(open)).toHaveCount(1);
+    await openPanel(page, key);
     await page.setViewportSize({ width: 500, height: 800 });
     await expect(page.locator(".slides.awake")).toHaveCount(0);
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.locator(".slides.awake").waitFor();
     await expect(page.locator(open)).toHaveCount(stays ? 1 : 0);
     if (stays) await page.keyboard.press("Escape");
-    await expect(page.locator(open)).toHaveCount(0);
-    await expect.poll(() => shownSlide(page)).toBe(id);
-    await page.keyboard.press("ArrowLeft");
-    await expect.poll(() => shownSlide(page)).toBe(slideIds[6]);
-    await expect(page.getByRole("status")).toHaveCount(1);
+    await stillTurns(page);
   });
 }
 

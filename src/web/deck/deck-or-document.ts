@@ -19,7 +19,7 @@ export function followWidth(stage: Stage): void {
     const on = fits();
     stage.run(on);
     const place = reading === null ? -1 : stage.slides().indexOf(reading);
-    if (!on) seek(stage.slide());
+    if (!on) seek(stage);
     else if (place >= 0 && place !== stage.state().slide) {
       stage.move({ to: { slide: place, step: 0 } });
     } else stage.redraw();
@@ -48,7 +48,8 @@ export function followWidth(stage: Stage): void {
 const SETTLES = 6;
 
 /** Unseen slides stand at a guessed height and grow as a scroll comes to them: the place is sought until they have. */
-function seek(slide: Element | undefined, frames = SETTLES): void {
-  slide?.scrollIntoView();
-  if (frames > 0) requestAnimationFrame(() => seek(slide, frames - 1));
+function seek(stage: Stage, frames = SETTLES): void {
+  if (stage.running()) return; // widened again meanwhile
+  stage.slide()?.scrollIntoView();
+  if (frames > 0) requestAnimationFrame(() => seek(stage, frames - 1));
 }
